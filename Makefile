@@ -1,0 +1,54 @@
+# The commands of Suunta. Paths are relative and quoted: a clone may lie in a folder with spaces.
+
+PY := .venv/bin/python
+PYTHON ?= python3
+export PYTHON
+
+.PHONY: help run test check build index fix lock clean
+
+help:
+	@echo "make run     set up, build the index, open the window"
+	@echo "make test    set up, run the whole suite        ARGS='tests/search -k prefix'"
+	@echo "make check   format, lint, types, layers, content"
+	@echo "make build   the program in one folder: dist/suunta"
+	@echo "make index   build the index of the knowledge   ARGS=--force"
+	@echo "make fix     format and correct what can be corrected by itself"
+	@echo "make lock    lock the dependencies anew         ARGS=--upgrade"
+	@echo "make clean   remove what was built; .venv stays"
+
+run:
+	@tools/setup.sh run
+	@tools/run.sh $(ARGS)
+
+test:
+	@tools/setup.sh test
+	@$(PY) -m pytest $(ARGS)
+
+check:
+	@tools/setup.sh code
+	$(PY) -m ruff format --check
+	$(PY) -m ruff check
+	$(PY) -m mypy
+	.venv/bin/lint-imports --no-logo
+	$(PY) -m pip check
+	$(PY) -m suunta check
+
+build:
+	@tools/setup.sh build
+	@tools/build.sh
+
+index:
+	@tools/setup.sh code
+	@$(PY) -m suunta index $(ARGS)
+
+fix:
+	@tools/setup.sh code
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+lock:
+	@tools/lock.sh $(ARGS)
+
+clean:
+	rm -rf build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find app tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
