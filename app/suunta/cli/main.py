@@ -1,0 +1,79 @@
+"""The parser and the exit status of the command line.
+
+0 done, 1 nothing found or a failed check, 2 wrong use, 3 unreadable input.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from suunta import __version__
+from suunta.cli import check, doctor, facts, index, search, show
+from suunta.cli import list as list_documents
+from suunta.cli.output import complain, use_utf8
+from suunta.domain.errors import (
+    IndexUnusable,
+    SuuntaError,
+    UnknownIdentifier,
+    UnreadableKnowledge,
+    WrongUse,
+)
+
+COMMANDS = {
+    "search": search,
+    "show": show,
+    "list": list_documents,
+    "facts": facts,
+    "check": check,
+    "index": index,
+    "doctor": doctor,
+}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and answer with its exit status."""
+    use_utf8()
+    parsed = make_parser().parse_args(arguments)
+    try:
+        status: int = parsed.run(parsed)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except UnknownIdentifier as error:
+        nearest = f" Nearest: {', '.join(error.nearest)}." if error.nearest else ""
+        complain(f"{error}{nearest}")
+        return 1
+    except WrongUse as error:
+        complain(error)
+        return 2
+    except (UnreadableKnowledge, IndexUnusable, OSError) as error:
+        complain(error)
+        return 3
+    except SuuntaError as error:
+        complain(error)
+        return 1
+    return status
+
+
+def make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="suunta",
+        description="Offline knowledge base for Finland's shared vision of AI in social and "
+        "health services.",
+        epilog="Without a command the window opens; an address (suunta:recommendation/1) opens "
+        "it there. --self-test [--out FILE] and --screenshot PAGE[:ARGUMENT] --out FILE run the "
+        "window without a screen.",
+    )
+    parser.add_argument("--version", action="version", version=f"suunta {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for name, module in COMMANDS.items():
+        description = (module.__doc__ or "").partition(": ")[2]
+        command = commands.add_parser(name, help=description, description=description)
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    return parser

@@ -1,0 +1,23 @@
+"""Print for people or as JSON, in UTF-8 on every system."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+
+def use_utf8() -> None:
+    """Make standard streams UTF-8 with plain line ends, whatever the system's own encoding is."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def print_json(value: object, *, is_line: bool = False) -> None:
+    """One JSON value; on a single line for streams of answers."""
+    print(json.dumps(value, ensure_ascii=False, indent=None if is_line else 2), flush=is_line)
+
+
+def complain(message: object) -> None:
+    print(f"suunta: {message}", file=sys.stderr)

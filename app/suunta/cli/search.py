@@ -1,0 +1,133 @@
+"""`suunta search`: documents that answer a query."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from suunta.cli.output import print_json
+from suunta.domain.errors import WrongUse
+from suunta.domain.language import Language
+from suunta.search.hit import Results
+from suunta.services.searching import SearchRequest
+from suunta.services.workspace import Workspace, open_workspace
+
+_OPTIONS = {"type": "type", "sector": "sector", "use_case": "use-case", "county": "county"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query", nargs="*", metavar="QUERY", help='words, "phrases", -exclusions, facet:value'
+    )
+    parser.add_argument(
+        "--lang", choices=list(Language), default=Language.EN, help="preferred for what is shown"
+    )
+    for facet, option in _OPTIONS.items():
+        parser.add_argument(
+            f"--{option}",
+            dest=facet,
+            action="append",
+            default=[],
+            help=f"only this {option}; may be repeated",
+        )
+    parser.add_argument(
+        "--limit", type=_limit, default=20, help="documents at most; 0 means all (default: 20)"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--stdin", action="store_true", help="read one query a line, answer one JSON object a line"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    workspace = open_workspace()
+    if arguments.stdin:
+        return _stream(workspace, arguments)
+    text = " ".join(arguments.query)
+    results = workspace.searching.search(_request(workspace, text, arguments))
+    if arguments.json:
+        print_json(as_json(workspace, text, arguments.lang, results))
+    else:
+        _print(workspace, results)
+    return 0 if results.hits else 1
+
+
+def as_json(workspace: Workspace, query: str, language: str, results: Results) -> dict[str, Any]:
+    """The public shape of an answer."""
+    documents = workspace.knowledge.documents
+    return {
+        "query": query,
+        "lang": str(language),
+        "total": results.total,
+        "took_ms": round(results.milliseconds, 2),
+        "corrections": [{"from": each.typed, "to": each.searched} for each in results.corrections],
+        "expansions": [
+            {"term": each.term, "added": each.added, "lang": str(each.language), "kind": each.kind}
+            for each in results.expansions
+        ],
+        "facets": results.facets,
+        "hits": [
+            {
+                "id": hit.id,
+                "type": str(documents[hit.id].type),
+                "title": documents[hit.id].pages[hit.language].title,
+                "lang": str(hit.language),
+                "section": hit.anchor,
+                "snippet": hit.marked_snippet(),
+                "score": hit.score,
+            }
+            for hit in results.hits
+        ],
+    }
+
+
+def _stream(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    for line in sys.stdin:
+        text = line.rstrip("\r\n")
+        results = workspace.searching.search(_request(workspace, text, arguments))
+        print_json(as_json(workspace, text, arguments.lang, results), is_line=True)
+    return 0
+
+
+def _request(workspace: Workspace, text: str, arguments: argparse.Namespace) -> SearchRequest:
+    filters = {
+        facet: tuple(_values(workspace, facet, getattr(arguments, facet))) for facet in _OPTIONS
+    }
+    return SearchRequest(
+        text=text,
+        filters={facet: values for facet, values in filters.items() if values},
+        language=Language(arguments.lang),
+        limit=arguments.limit,
+    )
+
+
+def _values(workspace: Workspace, facet: str, names: list[str]) -> list[str]:
+    facets = workspace.searching.facets
+    values = []
+    for name in names:
+        value = facets.value(facet, name)
+        if value is None:
+            raise WrongUse(
+                f"--{_OPTIONS[facet]} {name!r}: choose from {', '.join(facets.known(facet))}"
+            )
+        values.append(value)
+    return values
+
+
+def _print(workspace: Workspace, results: Results) -> None:
+    for correction in results.corrections:
+        print(f"Searched for {correction.searched!r} in place of {correction.typed!r}.")
+    for hit in results.hits:
+        page = workspace.knowledge.documents[hit.id].pages[hit.language]
+        print(f"{hit.id}#{hit.anchor}  {page.title}")
+        print(f"    {''.join(span.text for span in hit.snippet)}")
+    shown = f", {len(results.hits)} shown" if len(results.hits) < results.total else ""
+    print(f"{results.total} found{shown}.")
+
+
+def _limit(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number

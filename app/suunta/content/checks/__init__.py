@@ -1,0 +1,29 @@
+"""What makes a knowledge folder sound; one check a file, each a function of the manuscript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from suunta.content.checks.anchors import check_anchors
+from suunta.content.checks.foundations import check_foundations
+from suunta.content.checks.identifiers import check_identifiers
+from suunta.content.checks.lengths import check_lengths
+from suunta.content.checks.numbers import check_numbers
+from suunta.content.checks.references import check_references
+from suunta.content.manuscript import Manuscript
+from suunta.domain.problem import Problem
+
+_CHECKS = (
+    check_identifiers,
+    check_references,
+    check_anchors,
+    check_numbers,
+    check_foundations,
+    check_lengths,
+)
+
+
+def check_manuscript(manuscript: Manuscript) -> Iterator[Problem]:
+    """Every mistake that shows only when the files are read together."""
+    for check in _CHECKS:
+        yield from check(manuscript)

@@ -1,0 +1,149 @@
+"""Everything that is referred to exists: sources, facts, documents, anchors, counties, terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from suunta.content.manuscript import Ledger, Manuscript, PageManuscript
+from suunta.content.markup import CITATION, FIGURE, LINK, citations, marks
+from suunta.domain.address import SCHEME, Address
+from suunta.domain.document import DocumentType
+from suunta.domain.problem import Problem
+
+_MADE_ANCHORS = {
+    DocumentType.FIGURE: {"statement", "meaning", "base", "source"},
+    DocumentType.TERM: {"definition", "languages", "source"},
+}
+
+
+def check_references(manuscript: Manuscript) -> Iterator[Problem]:
+    names = _Names(manuscript)
+    for _, page in manuscript.pages():
+        yield from _page(page, names)
+    for document in manuscript.documents:
+        for place, kind, name in _about_references(document.about.data):
+            yield from names.missing(kind, name, document.file, document.about.line(*place))
+    for ledger_name, finder in (("facts", _fact_references), ("thesaurus", _concept_references)):
+        ledger = manuscript.ledgers.get(ledger_name)
+        if ledger:
+            yield from _ledger(ledger, finder, names)
+
+
+class _Names:
+    """What can be referred to, by kind."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        facts, terms = manuscript.ids("facts"), manuscript.ids("thesaurus")
+        self.anchors: dict[str, set[str]] = {
+            document.id: {section.anchor for page in document.pages for section in page.sections}
+            for document in manuscript.documents
+        }
+        self.anchors |= {
+            fact: _MADE_ANCHORS[DocumentType.FIGURE] for fact in facts if fact.startswith("figure/")
+        }
+        self.anchors |= {
+            f"{DocumentType.TERM}/{term}": _MADE_ANCHORS[DocumentType.TERM] for term in terms
+        }
+        self._known: dict[str, set[str]] = {
+            "document": set(self.anchors),
+            "fact": set(facts),
+            "source": set(manuscript.ids("sources")),
+            "county": set(manuscript.ids("counties")),
+            "term": set(terms),
+            "use-case class": {
+                document.id.partition("/")[2]
+                for document in manuscript.documents
+                if document.type is DocumentType.USE_CASE
+            },
+        }
+
+    def missing(self, kind: str, name: str, file: str, line: int) -> Iterator[Problem]:
+        if name in self._known[kind]:
+            return
+        nearest = get_close_matches(name, self._known[kind], n=1)
+        remedy = (
+            f"Did you mean {nearest[0]!r}?" if nearest else f"Add the {kind} or correct its name."
+        )
+        yield Problem(file, line, f"There is no {kind} {name!r}.", remedy)
+
+
+def _page(page: PageManuscript, names: _Names) -> Iterator[Problem]:
+    for section in page.sections:
+        first = section.line + 1
+        for mark in marks(CITATION, section.markdown):
+            for citation in citations(mark.target):
+                yield from names.missing("source", citation.source, page.file, first + mark.line)
+        for mark in marks(FIGURE, section.markdown):
+            yield from names.missing("fact", mark.target, page.file, first + mark.line)
+        for mark in marks(LINK, section.markdown):
+            yield from _link(mark.target, page, first + mark.line, names)
+    for key in ("title", "summary", "technology", "status"):
+        for mark in marks(FIGURE, page.front.data.get(key, "")):
+            yield from names.missing("fact", mark.target, page.file, page.front.line(key))
+
+
+def _link(target: str, page: PageManuscript, line: int, names: _Names) -> Iterator[Problem]:
+    if not target.startswith(SCHEME):
+        message = f"The link {target!r} leaves the knowledge."
+        yield Problem(
+            page.file,
+            line,
+            message,
+            "Link to a suunta: address; name outside places in sources.yaml.",
+        )
+        return
+    address = Address.parse(target)
+    if address.id not in names.anchors:
+        yield from names.missing("document", address.id, page.file, line)
+    elif address.anchor and address.anchor not in names.anchors[address.id]:
+        has = ", ".join(sorted(names.anchors[address.id]))
+        yield Problem(
+            page.file, line, f"{address.id} has no anchor {address.anchor!r}.", f"It has: {has}."
+        )
+
+
+Reference = tuple[tuple[str | int, ...], str, str]
+"""Where it stands, what kind of thing it names, and the name."""
+
+
+def _about_references(about: dict[str, Any]) -> Iterator[Reference]:
+    for position, region in enumerate(about.get("regions", ())):
+        yield ("regions", position), "county", region
+    for key in ("sector", "use_case"):
+        if "source" in about.get(key, {}):
+            yield (key, "source"), "source", about[key]["source"]
+    if "use_case" in about:
+        yield ("use_case", "value"), "use-case class", about["use_case"]["value"]
+        for position, slug in enumerate(about["use_case"].get("also", ())):
+            yield ("use_case", "also", position), "use-case class", slug
+    for position, relation in enumerate(about.get("relations", ())):
+        yield ("relations", position, "to"), "document", relation["to"]
+        if "source" in relation:
+            yield ("relations", position, "source"), "source", relation["source"]
+
+
+def _fact_references(entry: dict[str, Any]) -> Iterator[Reference]:
+    yield ("source",), "source", entry["source"]
+    yield from _each(entry, "supports", "document")
+    yield from _each(entry, "confused_with", "fact")
+
+
+def _concept_references(entry: dict[str, Any]) -> Iterator[Reference]:
+    if "source" in entry:
+        yield ("source",), "source", entry["source"]
+    yield from _each(entry, "broader", "term")
+    yield from _each(entry, "related", "term")
+    yield from _each(entry, "seen_in", "document")
+
+
+def _each(entry: dict[str, Any], key: str, kind: str) -> Iterable[Reference]:
+    for position, name in enumerate(entry.get(key, ())):
+        yield (key, position), kind, name
+
+
+def _ledger(ledger: Ledger, finder: Any, names: _Names) -> Iterator[Problem]:
+    for number, entry in enumerate(ledger.entries()):
+        for place, kind, name in finder(entry):
+            yield from names.missing(kind, name, ledger.file, ledger.line(number, *place))

@@ -1,0 +1,29 @@
+"""Load the knowledge folder: everything that can be read, and every mistake on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from suunta.content.assembly import assemble
+from suunta.content.catalogue import Catalogue
+from suunta.content.checks import check_manuscript
+from suunta.content.labels_reader import read_labels
+from suunta.content.manuscript_reader import read_manuscript
+from suunta.domain.problem import Problem
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was read, and what is wrong with it."""
+
+    catalogue: Catalogue
+    problems: tuple[Problem, ...]
+
+
+def load(knowledge: Path, resources: Path) -> Loaded:
+    """The knowledge and its problems; `UnreadableKnowledge` only where there is nothing at all."""
+    labels = read_labels(resources)
+    manuscript = read_manuscript(knowledge, resources / "schemas")
+    problems = sorted({*manuscript.problems, *check_manuscript(manuscript)})
+    return Loaded(Catalogue(assemble(manuscript, labels), labels), tuple(problems))

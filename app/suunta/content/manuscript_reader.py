@@ -1,0 +1,171 @@
+"""Read the knowledge folder: every file, and what is wrong with each on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from suunta.content.manuscript import DocumentManuscript, Ledger, Manuscript, PageManuscript
+from suunta.content.page_reader import read_page
+from suunta.content.schema import schema_problems
+from suunta.content.text_file import FileUnreadable, read_text
+from suunta.content.yaml_file import YamlDocument, parse_yaml
+from suunta.domain.document import DocumentType
+from suunta.domain.errors import UnreadableKnowledge
+from suunta.domain.language import Language
+from suunta.domain.problem import Problem, Severity
+
+FOLDERS = {
+    DocumentType.VISION: "vision",
+    DocumentType.RECOMMENDATION: "recommendations",
+    DocumentType.USE_CASE: "use-cases",
+    DocumentType.EXPERIMENT: "experiments",
+    DocumentType.ECOSYSTEM: "ecosystem",
+    DocumentType.POLIS: "polis",
+    DocumentType.REGULATION: "regulations",
+}
+"""Where the documents of each type stand; figures and terms are made from ledgers."""
+
+LEDGERS = {
+    "facts": "facts",
+    "thesaurus": "concepts",
+    "sources": "sources",
+    "counties": "counties",
+    "taxonomy": "sectors",
+    "edition": "changes",
+}
+"""The YAML files at the top, and the key their entries stand under."""
+
+
+def read_manuscript(knowledge: Path, schemas: Path) -> Manuscript:
+    """Everything in the folder; files that cannot be read are left out and become problems."""
+    if not knowledge.is_dir():
+        raise UnreadableKnowledge(f"The knowledge folder is missing: {knowledge}")
+    manuscript = Manuscript()
+    for name, key in LEDGERS.items():
+        _read_ledger(manuscript, knowledge, schemas, name, key)
+    for kind, folder in FOLDERS.items():
+        for path in _subfolders(knowledge / folder):
+            document = _read_document(manuscript, knowledge, schemas, kind, path)
+            if document:
+                manuscript.documents.append(document)
+    manuscript.problems += _strangers(knowledge)
+    if not manuscript.documents and not manuscript.ledgers:
+        raise UnreadableKnowledge(
+            f"The knowledge folder holds nothing that can be read: {knowledge}"
+        )
+    return manuscript
+
+
+def _read_ledger(
+    manuscript: Manuscript, knowledge: Path, schemas: Path, name: str, key: str
+) -> None:
+    path = knowledge / f"{name}.yaml"
+    document = _read_yaml(manuscript, knowledge, schemas, path, name)
+    if document is not None:
+        manuscript.ledgers[name] = Ledger(_relative(path, knowledge), key, document)
+
+
+def _read_document(
+    manuscript: Manuscript, knowledge: Path, schemas: Path, kind: DocumentType, folder: Path
+) -> DocumentManuscript | None:
+    about = _read_yaml(manuscript, knowledge, schemas, folder / "about.yaml", "about")
+    pages = [
+        page
+        for language in Language
+        if (folder / f"{language}.md").exists()
+        and (
+            page := _read_page(manuscript, knowledge, schemas, folder / f"{language}.md", language)
+        )
+    ]
+    if not any((folder / f"{language}.md").exists() for language in Language):
+        manuscript.problems.append(
+            Problem(
+                _relative(folder / "en.md", knowledge), 0, "The document has no page.", "Write one."
+            )
+        )
+    if about is None or not pages:
+        return None
+    identifier = f"{kind}/{folder.name}"
+    file = _relative(folder / "about.yaml", knowledge)
+    if about.data["type"] != kind:
+        message = f"The type is {about.data['type']!r}, but the folder is for {kind.value!r}."
+        manuscript.problems.append(
+            Problem(file, about.line("type"), message, "Correct the type or move the folder.")
+        )
+        return None
+    return DocumentManuscript(identifier, kind, file, about, tuple(pages))
+
+
+def _read_yaml(
+    manuscript: Manuscript, knowledge: Path, schemas: Path, path: Path, schema: str
+) -> YamlDocument | None:
+    file = _relative(path, knowledge)
+    try:
+        document = parse_yaml(read_text(path), path)
+    except FileUnreadable as error:
+        manuscript.problems.append(_problem(error, knowledge))
+        return None
+    problems = list(schema_problems(document, schemas, schema, file))
+    manuscript.problems += problems
+    return None if problems else document
+
+
+def _read_page(
+    manuscript: Manuscript, knowledge: Path, schemas: Path, path: Path, language: Language
+) -> PageManuscript | None:
+    file = _relative(path, knowledge)
+    try:
+        page = read_page(path, file, language)
+    except FileUnreadable as error:
+        manuscript.problems.append(_problem(error, knowledge))
+        return None
+    problems = list(schema_problems(page.front, schemas, "page", file))
+    manuscript.problems += problems
+    return None if problems else page
+
+
+def _strangers(knowledge: Path) -> Iterator[Problem]:
+    """Folders and files that nothing reads."""
+    known = {*FOLDERS.values(), *(f"{name}.yaml" for name in LEDGERS)}
+    for path in sorted(knowledge.iterdir()):
+        if path.name not in known and not path.name.startswith("."):
+            yield Problem(
+                path.name,
+                0,
+                "Nothing reads this file or folder.",
+                "Move or remove it.",
+                Severity.WARNING,
+            )
+    for folder in FOLDERS.values():
+        for path in _subfolders(knowledge / folder):
+            for file in sorted(path.iterdir()):
+                if file.name != "about.yaml" and file.name not in {
+                    f"{language}.md" for language in Language
+                }:
+                    message = (
+                        "Nothing reads this; a document is about.yaml and en.md, fi.md, sv.md."
+                    )
+                    yield Problem(
+                        _relative(file, knowledge),
+                        0,
+                        message,
+                        "Move or remove it.",
+                        Severity.WARNING,
+                    )
+
+
+def _subfolders(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(
+        path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")
+    )
+
+
+def _problem(error: FileUnreadable, knowledge: Path) -> Problem:
+    return Problem(_relative(error.file, knowledge), error.line, error.message, error.remedy)
+
+
+def _relative(path: Path, knowledge: Path) -> str:
+    return path.relative_to(knowledge).as_posix()

@@ -1,0 +1,49 @@
+"""Check parsed YAML against the published JSON Schemas."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError, best_match
+
+from suunta.content.yaml_file import YamlDocument
+from suunta.domain.problem import Problem
+
+
+@cache
+def _validator(schemas: Path, name: str) -> Draft202012Validator:
+    schema = json.loads((schemas / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return Draft202012Validator(schema)
+
+
+def schema_problems(
+    document: YamlDocument, schemas: Path, name: str, file: str
+) -> Iterator[Problem]:
+    """Every place where `document` departs from the schema `name`."""
+    for error in _validator(schemas, name).iter_errors(document.data):
+        deepest = best_match([error]) if error.context else error
+        assert deepest is not None
+        place = tuple(deepest.absolute_path)
+        yield Problem(
+            file, document.line(*place), f"{_at(place)}{_sentence(deepest)}", _remedy(name)
+        )
+
+
+def _at(place: tuple[str | int, ...]) -> str:
+    return f"{'.'.join(str(step) for step in place)}: " if place else ""
+
+
+def _sentence(error: ValidationError) -> str:
+    return f"{_shortened(error.message)}."
+
+
+def _remedy(name: str) -> str:
+    return f"See resources/schemas/{name}.schema.json for what may stand here."
+
+
+def _shortened(message: str, limit: int = 240) -> str:
+    return message if len(message) <= limit else f"{message[: limit - 1]}…"

@@ -1,0 +1,1 @@
+"""What a knowledge base is: frozen values and the rules between them; standard library only."""

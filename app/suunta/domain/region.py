@@ -1,0 +1,37 @@
+"""Where an experiment runs, and the sectors it serves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from suunta.domain.language import Localized
+
+
+class RegionKind(StrEnum):
+    """The kinds of organiser: HUS and Helsinki are no wellbeing services counties."""
+
+    COUNTY = "county"
+    CITY = "city"
+    HOSPITAL_GROUP = "hospital-group"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """An organiser of social and health services."""
+
+    id: str
+    kind: RegionKind
+    name: Localized
+    """The statutory name."""
+    short: Localized
+    synonyms: tuple[str, ...] = ()
+    """Further names people search with, the source deck's own among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """Social services, health care, or both."""
+
+    id: str
+    name: Localized

@@ -1,0 +1,1 @@
+"""From the knowledge base to hits; the only package that knows which search engine it is."""

@@ -1,0 +1,70 @@
+"""What a search answers; nothing of the search engine gets out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from suunta.domain.document import DocumentId
+from suunta.domain.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a snippet; the marked ones are what was searched for."""
+
+    text: str
+    is_match: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One document, with its best passage."""
+
+    id: DocumentId
+    language: Language
+    anchor: str
+    snippet: tuple[Span, ...]
+    score: float
+    """Higher is better; only comparable within one search."""
+
+    def marked_snippet(self) -> str:
+        """The snippet as HTML: hits between `<mark>` tags, all else escaped."""
+        return "".join(
+            f"<mark>{escape(span.text, quote=False)}</mark>"
+            if span.is_match
+            else escape(span.text, quote=False)
+            for span in self.snippet
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word that no passage holds, and the one searched for in its place."""
+
+    typed: str
+    searched: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """A word that was searched for besides one that was typed."""
+
+    term: str
+    added: str
+    language: Language
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to one query."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    """Documents found, before the limit."""
+    facets: dict[str, dict[str, int]]
+    """For each facet, how many documents each value would leave if it alone were chosen there."""
+    corrections: tuple[Correction, ...] = ()
+    expansions: tuple[Expansion, ...] = ()
+    milliseconds: float = 0.0

@@ -1,0 +1,74 @@
+"""Build the index of all passages, and open it for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from whoosh import index as whoosh_index
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import FileIndex
+from whoosh.index import IndexError as WhooshIndexError
+
+from suunta.domain.document import Document, DocumentType, Page
+from suunta.domain.errors import IndexUnusable
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.search.schema import make_schema
+
+FORMAT = 1
+"""Raised whenever the schema or the analysis changes, so that older indexes are built again."""
+
+
+def build_index(
+    knowledge: KnowledgeBase, folder: Path, cancelled: Callable[[], bool] = lambda: False
+) -> None:
+    """Index every passage of every language into the empty `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    writer = whoosh_index.create_in(str(folder), make_schema()).writer()
+    for document in knowledge:
+        if cancelled():
+            writer.cancel()
+            return
+        for page in document.pages.values():
+            keywords = " · ".join(keywords_of(document, page, knowledge))
+            for position, section in enumerate(page.sections):
+                text = f"{page.summary}\n{section.text}" if position == 0 else section.text
+                writer.add_document(
+                    document=document.id,
+                    language=str(page.language),
+                    section=section.anchor,
+                    title=page.title,
+                    title_exact=page.title,
+                    heading=section.heading,
+                    keywords=keywords,
+                    body=text,
+                    body_exact=text,
+                )
+    writer.commit(optimize=True)
+
+
+def keywords_of(document: Document, page: Page, knowledge: KnowledgeBase) -> Iterator[str]:
+    """What a document is called besides its title: its regions, class and sector."""
+    yield document.id.replace("/", " ").replace("-", " ")
+    yield from page.keywords
+    for slug in document.regions:
+        region = knowledge.regions.get(slug)
+        if region:
+            yield from dict.fromkeys(
+                (*region.name.values(), *region.short.values(), *region.synonyms)
+            )
+    if document.use_case:
+        use_case = knowledge.documents.get(f"{DocumentType.USE_CASE}/{document.use_case.value}")
+        if use_case:
+            yield use_case.page(page.language).title
+    if document.sector and document.sector.value in knowledge.sectors:
+        yield from knowledge.sectors[document.sector.value].name.values()
+    yield page.technology
+
+
+def open_index(folder: Path) -> FileIndex:
+    """The index in `folder`, opened read-only; `IndexUnusable` if it cannot be."""
+    try:
+        return FileStorage(str(folder), readonly=True).open_index()
+    except (OSError, WhooshIndexError, ValueError, EOFError) as error:
+        raise IndexUnusable(f"The search index cannot be opened: {folder}") from error

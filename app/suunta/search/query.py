@@ -1,0 +1,107 @@
+"""Turn what a person typed into a Query; nothing typed is ever an error."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from suunta.search.analysis import STOP_WORDS, words
+
+MOST_WORDS = 32
+"""Words of a query that are searched; a longer text says no more about what is meant."""
+MOST_CHARACTERS = 2_000
+
+_PIECE = re.compile(
+    r'(?P<minus>-)?"(?P<phrase>[^"]*)"?|(?P<field>[a-z_-]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|(?P<plain>[^\s"]+)'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A typed line, understood."""
+
+    words: tuple[str, ...] = ()
+    """What to look for, without doubles and stop words."""
+    phrases: tuple[tuple[str, ...], ...] = ()
+    """Words that must stand together."""
+    excluded: tuple[tuple[str, ...], ...] = ()
+    """Words and phrases that must not occur."""
+    filters: tuple[tuple[str, str], ...] = ()
+    """Facet and value."""
+    beginning: str = ""
+    """The last word, when it may be unfinished."""
+    identifier: str = ""
+    """The typed line, if it may be a document's identifier."""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.words or self.phrases or self.filters)
+
+
+Resolve = Callable[[str, str], str | None]
+"""From a facet and a name to the facet's value; None where there is none."""
+
+
+def _nothing(facet: str, name: str) -> None:
+    """A resolver for indexes without facets."""
+
+
+def parse_query(text: str, resolve: Resolve = _nothing, *, is_complete: bool = True) -> Query:
+    """Read words, "phrases", -exclusions and facet:value; what is unknown is searched as words."""
+    text = _cleaned(text)
+    plain: list[str] = []
+    phrases: list[tuple[str, ...]] = []
+    excluded: list[tuple[str, ...]] = []
+    filters: list[tuple[str, str]] = []
+    for match in _PIECE.finditer(text):
+        facet = (match["field"] or "").replace("-", "_")
+        value = resolve(facet, match["quoted"] or match["value"] or "") if facet else None
+        if match["phrase"] is not None:
+            phrase = _split(match["phrase"])
+            if phrase and match["minus"]:
+                excluded.append(phrase)
+            elif len(phrase) > 1:
+                phrases.append(phrase)
+            else:
+                plain += phrase
+        elif value is not None:
+            filters.append((facet, value))
+        elif match["plain"] and re.match(r"-[^\W_]", match["plain"]):
+            excluded.append(_split(match["plain"]))
+        else:
+            plain += _split(match[0])
+    beginning = plain[-1] if plain and not is_complete and _ends_in_word(text) else ""
+    kept = _kept(plain, beginning)
+    return Query(
+        words=tuple(kept),
+        phrases=tuple(phrases),
+        excluded=tuple(excluded),
+        filters=tuple(filters),
+        beginning=beginning if beginning in kept else "",
+        identifier=text.strip().casefold(),
+    )
+
+
+def _cleaned(text: str) -> str:
+    """Composed characters, no control characters, curly quotation marks made straight."""
+    shown = "".join(
+        " " if unicodedata.category(character) in ("Cc", "Cs") else character
+        for character in text[:MOST_CHARACTERS]
+    )
+    return re.sub("[“”„»«]", '"', unicodedata.normalize("NFC", shown))
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(word.text for word in words(text))
+
+
+def _kept(plain: list[str], beginning: str) -> list[str]:
+    """Without stop words, unless nothing else was typed; an unfinished one may become another."""
+    telling = [word for word in plain if word not in STOP_WORDS or word == beginning] or plain
+    return list(dict.fromkeys(telling))[:MOST_WORDS]
+
+
+def _ends_in_word(text: str) -> bool:
+    return bool(text) and (text[-1].isalnum() or text[-1] == "%")

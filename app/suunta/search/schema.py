@@ -1,0 +1,78 @@
+"""The fields of the index, their analysis and their weight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from whoosh import fields
+from whoosh.analysis import Analyzer, Token
+
+from suunta.search.analysis import fold, stem, words
+
+
+class ExactAnalyzer(Analyzer):  # type: ignore[misc]
+    """Words as written; beside each accented word its folded form, so that both can be typed."""
+
+    def __call__(self, value: str, **options: Any) -> Iterator[Token]:
+        yield from _tokens(value, options, lambda word: tuple(dict.fromkeys((word, fold(word)))))
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self)
+
+    __hash__ = object.__hash__
+
+
+class StemAnalyzer(Analyzer):  # type: ignore[misc]
+    """Stems of the words."""
+
+    def __call__(self, value: str, **options: Any) -> Iterator[Token]:
+        yield from _tokens(
+            value, options, lambda word: tuple(dict.fromkeys((stem(word), stem(fold(word)))))
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self)
+
+    __hash__ = object.__hash__
+
+
+def _tokens(value: str, options: dict[str, Any], forms: Any) -> Iterator[Token]:
+    token = Token(
+        positions=options.get("positions", False),
+        chars=options.get("chars", False),
+        mode=options.get("mode", ""),
+    )
+    offset = options.get("start_pos", 0)
+    for position, word in enumerate(words(value)):
+        for form in forms(word.text):
+            token.text, token.stopped, token.boost = form, False, 1.0
+            token.pos = offset + position
+            token.startchar, token.endchar = word.start, word.end
+            yield token
+
+
+WEIGHTS = {
+    "title_exact": 3.0,
+    "title": 3.0,
+    "heading": 1.2,
+    "keywords": 1.6,
+    "body_exact": 0.8,
+    "body": 1.0,
+}
+"""Weights in the sum of BM25F scores: title above text, exact form above stem."""
+
+
+def make_schema() -> fields.Schema:
+    """One row is one passage: a section of a page."""
+    return fields.Schema(
+        document=fields.ID(stored=True),
+        language=fields.ID(stored=True),
+        section=fields.STORED,
+        title_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
+        title=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
+        heading=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
+        keywords=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
+        body_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
+        body=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
+    )

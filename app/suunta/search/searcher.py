@@ -1,0 +1,228 @@
+"""Answer queries from the opened index: words to passages, passages to documents."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from whoosh import query as whoosh_query
+
+from suunta.domain.document import DocumentId, DocumentType
+from suunta.domain.language import Language
+from suunta.search.analysis import fold, stem
+from suunta.search.hit import Correction
+from suunta.search.index import open_index
+from suunta.search.query import Query
+from suunta.search.schema import WEIGHTS
+from suunta.search.scoring import CorrectedBM25F
+from suunta.search.vocabulary import Vocabulary
+
+COMPLETION = 0.7
+"""Weight of a completed beginning beside the word itself."""
+CORRECTED = 0.6
+"""Weight of a corrected word."""
+ENOUGH = 0.6
+"""Share of the best document's matched words that a document must reach to be shown."""
+GLOSSARY = 0.5
+"""Weight of glossary terms: short pages that name a word often would hide what is said with it."""
+IDENTIFIER = 1_000.0
+"""Added to the document whose identifier was typed, which puts it first."""
+
+_EXACT = ("title_exact", "body_exact")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where one row of the index comes from."""
+
+    document: DocumentId
+    language: Language
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One document with its passages' scores, best first."""
+
+    document: DocumentId
+    score: float
+    passages: tuple[tuple[Passage, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All documents found, best first, and what was really searched for."""
+
+    found: tuple[Found, ...]
+    corrections: tuple[Correction, ...]
+    stems: frozenset[str]
+    forms: frozenset[str]
+
+    def is_match(self, word: str) -> bool:
+        """Whether a word of a text is one of those searched for."""
+        return word in self.forms or fold(word) in self.forms or stem(word) in self.stems
+
+
+Scores = dict[int, float]
+"""Row number to score."""
+
+
+class IndexSearcher:
+    """A warm reader of one index; used by one thread at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._index = open_index(folder)
+        self._searcher = self._index.searcher(weighting=CorrectedBM25F(B=0.5, K1=1.2))
+        reader = self._searcher.reader()
+        self._passages = [
+            Passage(row["document"], Language(row["language"]), row["section"])
+            for row in (reader.stored_fields(number) for number in range(reader.doc_count_all()))
+        ]
+        self.vocabulary = Vocabulary(_frequencies(reader, _EXACT))
+        self._stems = frozenset(_frequencies(reader, ("title", "heading", "keywords", "body")))
+
+    def close(self) -> None:
+        self._searcher.close()
+        self._index.close()
+
+    def search(self, query: Query, cancelled: Callable[[], bool] = lambda: False) -> Answer | None:
+        """Every document that answers `query`; None if cancelled."""
+        corrections: list[Correction] = []
+        stems: set[str] = set()
+        forms: set[str] = set()
+        by_word: list[Scores] = []
+        for word in query.words:
+            if cancelled():
+                return None
+            searched = self._searched(word, corrections, is_beginning=word == query.beginning)
+            forms.update(form for form, _ in searched)
+            stems.update(stem(form) for form, weight in searched if weight == 1.0 or form != word)
+            by_word.append(self._scores(searched))
+        for phrase in query.phrases:
+            forms.update(phrase)
+            stems.update(map(stem, phrase))
+            by_word.append(self._phrase(phrase))
+        found = self._documents(by_word, required=len(query.phrases))
+        found = self._with_identifier(found, query.identifier)
+        found = _without(
+            found,
+            {
+                self._passages[row].document
+                for phrase in query.excluded
+                for row in self._phrase(phrase)
+            },
+        )
+        return Answer(tuple(found), tuple(corrections), frozenset(stems), frozenset(forms))
+
+    def _searched(
+        self, word: str, corrections: list[Correction], *, is_beginning: bool
+    ) -> list[tuple[str, float]]:
+        """The forms to look for in the place of a typed word, with their weights."""
+        completions = self.vocabulary.completions(word) if is_beginning else ()
+        if word in self.vocabulary or completions or stem(word) in self._stems:
+            return [(word, 1.0), *((completion, COMPLETION) for completion in completions)]
+        nearest = self.vocabulary.nearest(word)
+        if nearest is None:
+            return [(word, 1.0)]
+        corrections.append(Correction(word, nearest))
+        return [(nearest, CORRECTED)]
+
+    def _scores(self, searched: Sequence[tuple[str, float]]) -> Scores:
+        """The best of the searched forms for each row."""
+        best: Scores = {}
+        for form, weight in searched:
+            for row, score in self._form(form).items():
+                best[row] = max(best.get(row, 0.0), score * weight)
+        return best
+
+    def _form(self, form: str) -> Scores:
+        scores: Scores = defaultdict(float)
+        for field, weight in WEIGHTS.items():
+            term = form if field in _EXACT else stem(form)
+            for row, score in self._rows(whoosh_query.Term(field, term)):
+                scores[row] += weight * score
+        return scores
+
+    def _phrase(self, phrase: Sequence[str]) -> Scores:
+        scores: Scores = defaultdict(float)
+        for field in _EXACT:
+            made = (
+                whoosh_query.Phrase(field, list(phrase))
+                if len(phrase) > 1
+                else whoosh_query.Term(field, phrase[0])
+            )
+            for row, score in self._rows(made):
+                scores[row] += score * len(phrase)
+        if len(phrase) == 1:
+            for field in ("title", "body"):
+                for row, score in self._rows(whoosh_query.Term(field, stem(phrase[0]))):
+                    scores[row] += score
+        return scores
+
+    def _rows(self, query: Any) -> Iterator[tuple[int, float]]:
+        matcher = query.matcher(self._searcher)
+        while matcher.is_active():
+            yield matcher.id(), matcher.score()
+            matcher.next()
+
+    def _documents(self, by_word: Sequence[Scores], required: int) -> list[Found]:
+        """Rank by the best passage, what the others add, and how much of the query is held."""
+        passages: dict[DocumentId, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+        best_of_word: dict[DocumentId, dict[int, float]] = defaultdict(dict)
+        for number, scores in enumerate(by_word):
+            for row, score in scores.items():
+                document = self._passages[row].document
+                passages[document][row] += score
+                best = best_of_word[document]
+                best[number] = max(best.get(number, 0.0), score)
+        importance = [max(scores.values(), default=0.0) for scores in by_word]
+        whole = sum(importance) or 1.0
+        phrases = set(range(len(by_word) - required, len(by_word)))
+        found = []
+        for document, rows in passages.items():
+            held = best_of_word[document]
+            if not phrases <= held.keys():
+                continue
+            coverage = sum(importance[number] for number in held) / whole
+            score = (0.6 * max(rows.values()) + 0.4 * sum(held.values())) * coverage**2
+            if document.startswith(f"{DocumentType.TERM}/"):
+                score *= GLOSSARY
+            found.append((coverage, Found(document, score, tuple(self._ordered(rows)))))
+        most = max((coverage for coverage, _ in found), default=0.0)
+        kept = [each for coverage, each in found if coverage >= ENOUGH * most]
+        return sorted(kept, key=lambda each: (-each.score, each.document))
+
+    def _ordered(self, rows: dict[int, float]) -> Iterable[tuple[Passage, float]]:
+        for row, score in sorted(rows.items(), key=lambda item: (-item[1], item[0])):
+            yield self._passages[row], score
+
+    def _with_identifier(self, found: list[Found], identifier: str) -> list[Found]:
+        rows = {
+            row: 0.0 for row, passage in enumerate(self._passages) if passage.document == identifier
+        }
+        if not rows:
+            return found
+        scored = next((each for each in found if each.document == identifier), None)
+        named = Found(
+            identifier,
+            IDENTIFIER + (scored.score if scored else 0.0),
+            scored.passages if scored else tuple(self._ordered(rows)),
+        )
+        return [named, *(each for each in found if each.document != identifier)]
+
+
+def _without(found: Iterable[Found], documents: Collection[DocumentId]) -> list[Found]:
+    return [each for each in found if each.document not in documents]
+
+
+def _frequencies(reader: Any, fields: Iterable[str]) -> dict[str, int]:
+    """In how many passages each word of these fields stands."""
+    frequencies: dict[str, int] = defaultdict(int)
+    for field in fields:
+        for raw, info in reader.iter_field(field):
+            word = raw.decode("utf-8")
+            frequencies[word] = max(frequencies[word], int(info.doc_frequency()))
+    return frequencies

@@ -1,0 +1,74 @@
+"""The words the passages hold: completions of a beginning, and the nearest to a mistake."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from suunta.search.analysis import fold
+
+MOST_COMPLETIONS = 8
+SHORTEST_CORRECTED = 4
+"""Shorter words have too many neighbours one keystroke away."""
+TWO_MISTAKES_FROM = 8
+"""Letters from which a word may hold two mistakes."""
+
+
+class Vocabulary:
+    """Words with the number of passages that hold them."""
+
+    def __init__(self, frequencies: Mapping[str, int]) -> None:
+        self._frequencies = dict(frequencies)
+        self._sorted = sorted(self._frequencies)
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        for word in self._sorted:
+            if word[0].isalpha() and len(word) >= SHORTEST_CORRECTED - 1:
+                self._by_length[len(word)].append(word)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._frequencies
+
+    def __len__(self) -> int:
+        return len(self._sorted)
+
+    def completions(self, beginning: str) -> tuple[str, ...]:
+        """The most frequent longer words that begin like this."""
+        first = bisect_left(self._sorted, beginning)
+        last = bisect_left(self._sorted, beginning + "\U0010ffff")
+        longer = [word for word in self._sorted[first:last] if word != beginning]
+        return tuple(
+            sorted(longer, key=lambda word: (-self._frequencies[word], word))[:MOST_COMPLETIONS]
+        )
+
+    def nearest(self, word: str) -> str | None:
+        """The word that was probably meant: fewest mistakes first, then the more frequent one."""
+        if len(word) < SHORTEST_CORRECTED or not word[0].isalpha():
+            return None
+        allowed = 2 if len(word) >= TWO_MISTAKES_FROM else 1
+        candidates = (
+            [
+                near
+                for length in range(len(word) - allowed, len(word) + allowed + 1)
+                for near in self._by_length[length]
+            ]
+            if self._by_length
+            else []
+        )
+        found = process.extract(
+            fold(word),
+            candidates,
+            scorer=OSA.distance,
+            processor=fold,
+            score_cutoff=allowed,
+            limit=12,
+        )
+        if not found:
+            return None
+        return min(
+            found,
+            key=lambda near: (near[1], near[0][0] != word[0], -self._frequencies[near[0]], near[0]),
+        )[0]

@@ -1,0 +1,1 @@
+"""What a person can do: searching, reading, checking; plain Python, no Qt."""

@@ -1,0 +1,17 @@
+"""Checking: every mistake in a knowledge folder, for editors and for CI."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from suunta.content.loader import load
+from suunta.domain.problem import Problem, Severity
+
+
+def check(knowledge: Path, resources: Path) -> tuple[Problem, ...]:
+    """All problems by file and line; `UnreadableKnowledge` if there is nothing to check."""
+    return load(knowledge, resources).problems
+
+
+def has_errors(problems: tuple[Problem, ...]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in problems)

@@ -1,0 +1,117 @@
+"""Preparing: from the knowledge folder to the catalogue and the index that a start needs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from suunta import __version__, paths
+from suunta.content.catalogue import Catalogue, read_catalogue, write_catalogue
+from suunta.content.loader import load
+from suunta.domain.errors import IndexUnusable
+from suunta.domain.problem import Problem
+from suunta.search.index import FORMAT, build_index
+
+_CATALOGUE = "catalogue.json"
+_INDEX = "passages"
+_MANIFEST = "manifest.json"
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A folder with everything a start needs, checked and read."""
+
+    folder: Path
+    catalogue: Catalogue
+    problems: tuple[Problem, ...] = ()
+    """Of the knowledge files; known only where they were read just now."""
+
+    @property
+    def index(self) -> Path:
+        return self.folder / _INDEX
+
+
+def fingerprint(knowledge: Path, resources: Path) -> str:
+    """Changes whenever a file of the knowledge, a label, the program or the index format does."""
+    digest = hashlib.sha256(f"{__version__} {FORMAT}".encode())
+    files = [*sorted(knowledge.rglob("*")), resources / "labels.yaml"]
+    for file in files:
+        if file.is_file() and not file.name.startswith("."):
+            digest.update(
+                file.relative_to(knowledge.parent if knowledge in file.parents else resources)
+                .as_posix()
+                .encode()
+            )
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def open_prepared(folder: Path, expected: str) -> Prepared:
+    """What was prepared in `folder`; `IndexUnusable` if missing, not `expected`, or broken."""
+    try:
+        manifest = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
+        files, built_from = dict(manifest["files"]), manifest["fingerprint"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise IndexUnusable(f"There is no prepared index in {folder}.") from error
+    if built_from != expected:
+        raise IndexUnusable(f"The index in {folder} is older than the knowledge.")
+    if files != dict(_sums(folder)):
+        raise IndexUnusable(f"The index in {folder} is broken or was changed by another program.")
+    return Prepared(folder, read_catalogue(folder / _CATALOGUE))
+
+
+def prepare(
+    folder: Path, knowledge: Path, resources: Path, cancelled: Cancelled = lambda: False
+) -> Prepared:
+    """Read the knowledge and build everything anew; `folder` is replaced only when all is there."""
+    loaded = load(knowledge, resources)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        build_index(loaded.catalogue.knowledge, fresh / _INDEX, cancelled)
+        write_catalogue(loaded.catalogue, fresh / _CATALOGUE)
+        manifest = {"fingerprint": fingerprint(knowledge, resources), "files": dict(_sums(fresh))}
+        (fresh / _MANIFEST).write_text(
+            json.dumps(manifest, indent=1, sort_keys=True), encoding="utf-8"
+        )
+        if cancelled():
+            raise IndexUnusable("Building the index was cancelled.")
+        fresh.chmod(0o755)
+        _replace(folder, fresh)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return Prepared(folder, loaded.catalogue, loaded.problems)
+
+
+def _replace(folder: Path, fresh: Path) -> None:
+    """Put `fresh` in the place of `folder`; a reader of the old one keeps its open files."""
+    old = fresh.with_name(f"{fresh.name}-old")
+    if folder.exists():
+        folder.replace(old)
+    fresh.replace(folder)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _sums(folder: Path) -> Iterator[tuple[str, str]]:
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and file.name != _MANIFEST and not file.name.endswith("LOCK"):
+            yield file.relative_to(folder).as_posix(), hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def places() -> tuple[Path, Path]:
+    """Where prepared folders are looked for: beside the program, then in the user's cache."""
+    return paths.bundled_index(), paths.cached_index()
+
+
+def is_writable(folder: Path) -> bool:
+    """Whether `folder`, or the nearest folder above it that exists, can be written."""
+    existing = next(place for place in (folder, *folder.parents) if place.exists())
+    return os.access(existing, os.W_OK)

@@ -1,0 +1,155 @@
+"""Searching: a line of text and chosen filters become hits."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from suunta.domain.document import Document
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.language import Language
+from suunta.search.hit import Hit, Results
+from suunta.search.query import Query, parse_query
+from suunta.search.searcher import Answer, Found, IndexSearcher, Passage
+from suunta.search.snippet import make_snippet
+from suunta.services.facets import FACETS, Facets, Filters, combined
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """What was typed and chosen."""
+
+    text: str
+    filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Facet key to chosen values; several values of one facet widen, several facets narrow."""
+    language: Language = Language.EN
+    """Preferred for what is shown; hides nothing."""
+    limit: int = 20
+    """0 means all."""
+    is_complete: bool = True
+    """False while typing: the last word is then only a beginning."""
+
+
+class Searching:
+    """Search in one knowledge base; the index is opened at the first search."""
+
+    def __init__(self, knowledge: KnowledgeBase, index: Path) -> None:
+        self._knowledge = knowledge
+        self._index = index
+        self._facets = Facets(knowledge)
+
+    @property
+    def facets(self) -> Facets:
+        return self._facets
+
+    def warm_up(self) -> None:
+        """Open the index now, so that the first search need not."""
+        self._searcher  # noqa: B018
+
+    def close(self) -> None:
+        """Let go of the index's files, if it was opened."""
+        opened = self.__dict__.pop("_searcher", None)
+        if opened is not None:
+            opened.close()
+
+    def search(self, request: SearchRequest, cancelled: Cancelled = lambda: False) -> Results:
+        """The answer; empty when cancelled. `IndexUnusable` if the index cannot be opened."""
+        started = time.perf_counter()
+        query = parse_query(request.text, self._facets.value, is_complete=request.is_complete)
+        filters = combined(request.filters, query.filters)
+        answer = self._answer(query, filters, cancelled)
+        if answer is None:
+            return Results((), 0, {})
+        counts, kept = self._narrowed(answer.found, filters)
+        shown = kept[: request.limit] if request.limit else kept
+        return Results(
+            hits=tuple(
+                self._hit(found, answer, request.language) for found in shown if not cancelled()
+            ),
+            total=len(kept),
+            facets=counts,
+            corrections=answer.corrections,
+            milliseconds=(time.perf_counter() - started) * 1000,
+        )
+
+    def _answer(self, query: Query, filters: Filters, cancelled: Cancelled) -> Answer | None:
+        if query.is_empty:
+            return self._everything() if filters else None
+        if not (query.words or query.phrases or query.excluded):
+            return self._everything()
+        return self._searcher.search(query, cancelled)
+
+    def _everything(self) -> Answer:
+        """Every document in the order of lists, for filters without words."""
+        found = tuple(
+            Found(
+                document.id,
+                0.0,
+                tuple(
+                    (Passage(document.id, page.language, page.sections[0].anchor), 0.0)
+                    for page in document.pages.values()
+                ),
+            )
+            for document in self._knowledge
+        )
+        return Answer(found, (), frozenset(), frozenset())
+
+    def _narrowed(
+        self, found: Sequence[Found], filters: Filters
+    ) -> tuple[dict[str, dict[str, int]], list[Found]]:
+        """What the filters leave, and what each value of a facet would leave, the others as set."""
+        values = {
+            each.document: self._facets.values(self._knowledge.documents[each.document])
+            for each in found
+        }
+        counts = {
+            facet: _counted(
+                values[each.document].get(facet, ())
+                for each in found
+                if filters.without(facet).accept(values[each.document])
+            )
+            for facet in FACETS
+        }
+        return counts, [each for each in found if filters.accept(values[each.document])]
+
+    def _hit(self, found: Found, answer: Answer, language: Language) -> Hit:
+        document = self._knowledge.documents[found.document]
+        passage = _shown(found, document, language)
+        page = document.pages[passage.language]
+        section = page.section(passage.anchor)
+        text = section.text if section else page.summary
+        if section is page.sections[0] and not any(
+            answer.is_match(word) for word in text.casefold().split()
+        ):
+            text = page.summary
+        return Hit(
+            document.id,
+            passage.language,
+            passage.anchor,
+            make_snippet(text, answer.is_match),
+            round(found.score, 4),
+        )
+
+    @cached_property
+    def _searcher(self) -> IndexSearcher:
+        return IndexSearcher(self._index)
+
+
+def _shown(found: Found, document: Document, language: Language) -> Passage:
+    """The best passage, in the preferred language where the same section exists in it."""
+    best = found.passages[0][0]
+    preferred = document.pages.get(language)
+    if preferred is not None and preferred.section(best.anchor) is not None:
+        return Passage(best.document, language, best.anchor)
+    return best
+
+
+def _counted(values: Iterable[Sequence[str]]) -> dict[str, int]:
+    counter = Counter(value for several in values for value in several)
+    return dict(sorted(counter.items()))

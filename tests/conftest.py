@@ -1,0 +1,64 @@
+"""What every test may use: the bundled knowledge prepared once, and copies of it to break."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: tests draw in memory, not on somebody's screen.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("SUUNTA_TEST_PLATFORM", "offscreen")
+
+from suunta import paths
+from suunta.content.catalogue import Catalogue
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.labels import Labels
+from suunta.services import preparing
+from suunta.services.preparing import Prepared
+from suunta.services.workspace import Workspace
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """The bundled knowledge, indexed for this run of the tests."""
+    folder = tmp_path_factory.mktemp("prepared") / "index"
+    return preparing.prepare(folder, paths.knowledge_folder(), paths.resources_folder())
+
+
+@pytest.fixture(scope="session")
+def workspace(prepared: Prepared) -> Iterator[Workspace]:
+    """The running services over the bundled knowledge."""
+    workspace = Workspace(prepared)
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture(scope="session")
+def catalogue(prepared: Prepared) -> Catalogue:
+    return prepared.catalogue
+
+
+@pytest.fixture(scope="session")
+def knowledge(catalogue: Catalogue) -> KnowledgeBase:
+    return catalogue.knowledge
+
+
+@pytest.fixture(scope="session")
+def labels(catalogue: Catalogue) -> Labels:
+    return catalogue.labels
+
+
+@pytest.fixture
+def knowledge_copy(tmp_path: Path) -> Path:
+    """A copy of the bundled knowledge folder, to plant mistakes in."""
+    return Path(shutil.copytree(paths.knowledge_folder(), tmp_path / "knowledge"))
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the folders of whoever runs it."""
+    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
