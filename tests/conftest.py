@@ -25,7 +25,9 @@ from suunta.services.workspace import Workspace
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     """The bundled knowledge, indexed for this run of the tests."""
     folder = tmp_path_factory.mktemp("prepared") / "index"
-    return preparing.prepare(folder, paths.knowledge_folder(), paths.resources_folder())
+    knowledge, resources = paths.knowledge_folder(), paths.resources_folder()
+    preparing.prepare(folder, knowledge, resources)
+    return preparing.open_prepared(folder, preparing.fingerprint(knowledge, resources))
 
 
 @pytest.fixture(scope="session")

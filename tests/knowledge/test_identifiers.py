@@ -104,3 +104,15 @@ def test_every_document_but_terms_has_a_relation(knowledge: KnowledgeBase) -> No
     ]
 
     assert alone == []
+
+
+def test_documents_stand_in_the_order_of_the_sidebar_and_of_their_own(
+    knowledge: KnowledgeBase,
+) -> None:
+    documents = list(knowledge.documents)
+
+    assert documents[:6] == PUBLIC[:6]
+    assert documents[6:12] == PUBLIC[6:12]
+    assert [document.id for document in knowledge.of_type(DocumentType.EXPERIMENT)] == [
+        identifier for identifier in PUBLIC if identifier.startswith("experiment/")
+    ]

@@ -21,7 +21,7 @@ class Catalogue:
 
 
 def write_catalogue(catalogue: Catalogue, file: Path) -> None:
-    file.write_bytes(msgspec.json.encode(catalogue, order="deterministic"))
+    file.write_bytes(msgspec.json.encode(catalogue))
 
 
 def read_catalogue(file: Path) -> Catalogue:

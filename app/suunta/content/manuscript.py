@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from suunta.content.yaml_file import YamlDocument
 from suunta.domain.document import DocumentId, DocumentType
@@ -53,9 +54,8 @@ class Ledger:
     key: str
     yaml: YamlDocument
 
-    def entries(self) -> list[dict[str, object]]:
-        data = self.yaml.data
-        entries: list[dict[str, object]] = data.get(self.key, []) if isinstance(data, dict) else []
+    def entries(self) -> list[dict[str, Any]]:
+        entries: list[dict[str, Any]] = self.yaml.data[self.key]
         return entries
 
     def line(self, position: int, *place: str | int) -> int:
@@ -70,13 +70,21 @@ class Manuscript:
     ledgers: dict[str, Ledger] = field(default_factory=dict)
     """By name: facts, thesaurus, sources, counties, taxonomy, edition."""
     problems: list[Problem] = field(default_factory=list)
+    unread: set[DocumentId] = field(default_factory=set)
+    """Documents that are there but cannot be read: whoever refers to one is not to blame."""
 
     def pages(self) -> Iterator[tuple[DocumentManuscript, PageManuscript]]:
         for document in self.documents:
             for page in document.pages:
                 yield document, page
 
-    def ids(self, ledger: str) -> list[str]:
+    def entries(self, name: str) -> Iterator[tuple[Ledger, int, dict[str, Any]]]:
+        """The entries of a ledger with their positions; none where it cannot be read."""
+        if name in self.ledgers:
+            ledger = self.ledgers[name]
+            for position, entry in enumerate(ledger.entries()):
+                yield ledger, position, entry
+
+    def ids(self, name: str) -> list[str]:
         """The identifiers of a ledger's entries, doubles included."""
-        found = self.ledgers.get(ledger)
-        return [str(entry["id"]) for entry in found.entries()] if found else []
+        return [entry["id"] for _, _, entry in self.entries(name)]

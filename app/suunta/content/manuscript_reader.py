@@ -49,6 +49,8 @@ def read_manuscript(knowledge: Path, schemas: Path) -> Manuscript:
             document = _read_document(manuscript, knowledge, schemas, kind, path)
             if document:
                 manuscript.documents.append(document)
+            else:
+                manuscript.unread.add(f"{kind}/{path.name}")
     manuscript.problems += _strangers(knowledge)
     if not manuscript.documents and not manuscript.ledgers:
         raise UnreadableKnowledge(
@@ -127,40 +129,29 @@ def _read_page(
 
 def _strangers(knowledge: Path) -> Iterator[Problem]:
     """Folders and files that nothing reads."""
-    known = {*FOLDERS.values(), *(f"{name}.yaml" for name in LEDGERS)}
-    for path in sorted(knowledge.iterdir()):
-        if path.name not in known and not path.name.startswith("."):
-            yield Problem(
-                path.name,
-                0,
-                "Nothing reads this file or folder.",
-                "Move or remove it.",
-                Severity.WARNING,
-            )
+    top = {*FOLDERS.values(), *(f"{name}.yaml" for name in LEDGERS)}
+    pages = {"about.yaml", *(f"{language}.md" for language in Language)}
+    strangers = [path for path in _contents(knowledge) if path.name not in top]
     for folder in FOLDERS.values():
-        for path in _subfolders(knowledge / folder):
-            for file in sorted(path.iterdir()):
-                if file.name != "about.yaml" and file.name not in {
-                    f"{language}.md" for language in Language
-                }:
-                    message = (
-                        "Nothing reads this; a document is about.yaml and en.md, fi.md, sv.md."
-                    )
-                    yield Problem(
-                        _relative(file, knowledge),
-                        0,
-                        message,
-                        "Move or remove it.",
-                        Severity.WARNING,
-                    )
+        strangers += [path for path in _contents(knowledge / folder) if not path.is_dir()]
+        for document in _subfolders(knowledge / folder):
+            strangers += [path for path in _contents(document) if path.name not in pages]
+    for path in strangers:
+        message = "Nothing reads this; a document is a folder with about.yaml, en.md, fi.md, sv.md."
+        yield Problem(
+            _relative(path, knowledge), 0, message, "Move or remove it.", Severity.WARNING
+        )
 
 
 def _subfolders(folder: Path) -> list[Path]:
+    return [path for path in _contents(folder) if path.is_dir()]
+
+
+def _contents(folder: Path) -> list[Path]:
+    """What stands in a folder, without what systems and editors hide there."""
     if not folder.is_dir():
         return []
-    return sorted(
-        path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")
-    )
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
 
 
 def _problem(error: FileUnreadable, knowledge: Path) -> Problem:

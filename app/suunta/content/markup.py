@@ -16,7 +16,7 @@ CITATION = re.compile(r"\[@([^\]\n]+)\]")
 INFERRED = re.compile(r"\{inferred:\s*([^{}]+?)\s*\}")
 UNKNOWN = re.compile(r"\{unknown\}")
 FIGURE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
-LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]*)\)")
+LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 HEADING = re.compile(r"##[ \t]+(?P<heading>.+?)(?:[ \t]+\{#(?P<anchor>[^}]*)\})?[ \t]*")
 ANCHOR = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

@@ -29,8 +29,19 @@ def schema_problems(
         assert deepest is not None
         place = tuple(deepest.absolute_path)
         yield Problem(
-            file, document.line(*place), f"{_at(place)}{_sentence(deepest)}", _remedy(name)
+            file,
+            document.line(*place, *_stranger(deepest)),
+            f"{_at(place)}{_sentence(deepest)}",
+            _remedy(name),
         )
+
+
+def _stranger(error: ValidationError) -> tuple[str, ...]:
+    """The first key that may not stand where it does, if that is what is wrong."""
+    if error.validator != "additionalProperties":
+        return ()
+    known = error.schema["properties"]
+    return tuple(str(key) for key in error.instance if key not in known)[:1]
 
 
 def _at(place: tuple[str | int, ...]) -> str:

@@ -19,7 +19,7 @@ def read_text(file: Path) -> str:
         raw = file.read_bytes()
     except FileNotFoundError as error:
         raise FileUnreadable(
-            file, 0, "The file is missing.", "Add it, or remove its folder."
+            file, 0, "The file is missing.", "Add it; docs/content-format.md shows one."
         ) from error
     except OSError as error:
         raise FileUnreadable(

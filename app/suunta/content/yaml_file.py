@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,14 +15,50 @@ from suunta.content.text_file import FileUnreadable
 Place = tuple[str | int, ...]
 """The keys and list positions that lead to a value."""
 
+_REMEDY = "Put quotes around a text with a colon or a hash; look at brackets and indentation."
+
+_OPENED = {
+    "while scanning a quoted scalar",
+    "while parsing a flow sequence",
+    "while parsing a flow mapping",
+}
+"""Where something was opened and not closed; the parser notices too late."""
+
 
 class _Loader(yaml.CSafeLoader):
-    """YAML's own types, except that dates stay text."""
+    """Plain YAML: texts, numbers, truth values, lists and mappings; dates stay text."""
+
+
+def _readable(read: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    """A constructor that answers for values such as `0x_`, `!!bool perhaps` and `.nan`."""
+
+    def construct(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> Any:
+        try:
+            value = read(loader, node)
+            if math.isfinite(value):
+                return value
+        except (ValueError, IndexError, KeyError, OverflowError):
+            pass
+        raise yaml.MarkedYAMLError(
+            problem=f"the value {node.value[:40]!r} cannot be used", problem_mark=node.start_mark
+        )
+
+    return construct
 
 
 _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.yaml_constructors = {
+    "tag:yaml.org,2002:null": yaml.CSafeLoader.construct_yaml_null,
+    "tag:yaml.org,2002:bool": _readable(yaml.CSafeLoader.construct_yaml_bool),
+    "tag:yaml.org,2002:int": _readable(yaml.CSafeLoader.construct_yaml_int),
+    "tag:yaml.org,2002:float": _readable(yaml.CSafeLoader.construct_yaml_float),
+    "tag:yaml.org,2002:str": yaml.CSafeLoader.construct_yaml_str,
+    "tag:yaml.org,2002:seq": yaml.CSafeLoader.construct_yaml_seq,
+    "tag:yaml.org,2002:map": yaml.CSafeLoader.construct_yaml_map,
+    None: yaml.CSafeLoader.construct_undefined,
 }
 
 
@@ -45,33 +82,60 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> YamlDocument:
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
-        lines = dict(_lines(node, (), first_line)) if node else {}
+        lines = dict(_lines(node, (), first_line, set())) if node else {}
         return YamlDocument(loader.construct_document(node) if node else None, lines)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
-        raise FileUnreadable(
-            file, line, f"This is not valid YAML: {error.problem or error.context}."
-        ) from error
-    except yaml.YAMLError as error:
-        raise FileUnreadable(file, first_line, f"This is not valid YAML: {error}.") from error
+        problem, line = _problem(error)
+        raise _unreadable(file, first_line + min(line, text.count("\n")), problem) from error
+    except yaml.reader.ReaderError as error:
+        line = text.encode().count(b"\n", 0, error.position)
+        raise _unreadable(file, first_line + line, error.reason) from error
+    except RecursionError as error:
+        raise _unreadable(file, first_line, "it is nested too deeply") from error
     finally:
         loader.dispose()
 
 
-def _lines(node: yaml.Node, place: Place, first_line: int) -> Iterator[tuple[Place, int]]:
+def _unreadable(file: Path, line: int, problem: str) -> FileUnreadable:
+    return FileUnreadable(file, line, f"This is not valid YAML: {problem}.", _REMEDY)
+
+
+def _problem(error: yaml.MarkedYAMLError) -> tuple[str, int]:
+    """What is wrong, and the line to look at: where a quote or bracket opens, not the file's end.
+
+    Lines are counted from 0.
+    """
+    mark = error.problem_mark or error.context_mark
+    if error.context in _OPENED:
+        mark = error.context_mark
+    said = ", ".join(part for part in (error.problem, error.context) if part)
+    return said, mark.line if mark else 0
+
+
+def _lines(
+    node: yaml.Node, place: Place, first_line: int, seen: set[int]
+) -> Iterator[tuple[Place, int]]:
+    if id(node) in seen:
+        raise yaml.MarkedYAMLError(
+            problem="anchors (&) and aliases (*) are not used here", problem_mark=node.start_mark
+        )
+    seen.add(id(node))
     yield place, node.start_mark.line + first_line
     if isinstance(node, yaml.SequenceNode):
         for position, child in enumerate(node.value):
-            yield from _lines(child, (*place, position), first_line)
+            yield from _lines(child, (*place, position), first_line, seen)
     if not isinstance(node, yaml.MappingNode):
         return
-    seen: set[str] = set()
+    keys: set[str] = set()
     for key, child in node.value:
-        if key.value in seen:
+        if not isinstance(key, yaml.ScalarNode):
+            raise yaml.MarkedYAMLError(
+                problem="a key is a list or a mapping", problem_mark=key.start_mark
+            )
+        if key.value in keys:
             raise yaml.MarkedYAMLError(
                 problem=f"the key {key.value!r} stands here twice", problem_mark=key.start_mark
             )
-        seen.add(key.value)
-        yield from _lines(child, (*place, key.value), first_line)
+        keys.add(key.value)
+        yield from _lines(child, (*place, key.value), first_line, seen)
         yield (*place, key.value), key.start_mark.line + first_line

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
-from whoosh.index import IndexError as WhooshIndexError
 
 from suunta.domain.document import Document, DocumentType, Page
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.search.schema import make_schema
 
-FORMAT = 1
+FORMAT = 3
 """Raised whenever the schema or the analysis changes, so that older indexes are built again."""
 
 
@@ -40,7 +40,9 @@ def build_index(
                     title=page.title,
                     title_exact=page.title,
                     heading=section.heading,
+                    heading_exact=section.heading,
                     keywords=keywords,
+                    keywords_exact=keywords,
                     body=text,
                     body_exact=text,
                 )
@@ -68,7 +70,14 @@ def keywords_of(document: Document, page: Page, knowledge: KnowledgeBase) -> Ite
 
 def open_index(folder: Path) -> FileIndex:
     """The index in `folder`, opened read-only; `IndexUnusable` if it cannot be."""
-    try:
+    with reading_index(folder):
         return FileStorage(str(folder), readonly=True).open_index()
-    except (OSError, WhooshIndexError, ValueError, EOFError) as error:
+
+
+@contextmanager
+def reading_index(folder: Path) -> Iterator[None]:
+    """Whatever goes wrong inside, and broken bytes can raise anything, is `IndexUnusable`."""
+    try:
+        yield
+    except Exception as error:
         raise IndexUnusable(f"The search index cannot be opened: {folder}") from error

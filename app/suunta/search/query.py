@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from suunta.domain.address import Address
 from suunta.search.analysis import STOP_WORDS, words
 
 MOST_WORDS = 32
@@ -14,8 +15,11 @@ MOST_WORDS = 32
 MOST_CHARACTERS = 2_000
 
 _PIECE = re.compile(
-    r'(?P<minus>-)?"(?P<phrase>[^"]*)"?|(?P<field>[a-z_-]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|(?P<plain>[^\s"]+)'
+    r'(?P<minus>-)?"(?P<phrase>[^"]*)(?P<closed>")?|(?P<field>[a-z_-]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|(?P<plain>[^\s"]+)',
+    re.IGNORECASE,
 )
+_APART = "\n"
+"""Between pieces that other pieces stood between: `91 -pet %` is no percentage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,12 @@ class Query:
     beginning: str = ""
     """The last word, when it may be unfinished."""
     identifier: str = ""
-    """The typed line, if it may be a document's identifier."""
+    """The typed line, read as an identifier or an address; mostly there is no such document."""
 
     @property
-    def is_empty(self) -> bool:
-        return not (self.words or self.phrases or self.filters)
+    def has_words(self) -> bool:
+        """Whether there is something to rank documents by."""
+        return bool(self.words or self.phrases)
 
 
 Resolve = Callable[[str, str], str | None]
@@ -51,36 +56,41 @@ def _nothing(facet: str, name: str) -> None:
 def parse_query(text: str, resolve: Resolve = _nothing, *, is_complete: bool = True) -> Query:
     """Read words, "phrases", -exclusions and facet:value; what is unknown is searched as words."""
     text = _cleaned(text)
-    plain: list[str] = []
+    typed: list[str] = []
     phrases: list[tuple[str, ...]] = []
     excluded: list[tuple[str, ...]] = []
     filters: list[tuple[str, str]] = []
     for match in _PIECE.finditer(text):
-        facet = (match["field"] or "").replace("-", "_")
+        facet = (match["field"] or "").casefold().replace("-", "_")
         value = resolve(facet, match["quoted"] or match["value"] or "") if facet else None
+        left = _APART
         if match["phrase"] is not None:
             phrase = _split(match["phrase"])
             if phrase and match["minus"]:
                 excluded.append(phrase)
-            elif len(phrase) > 1:
+            elif len(phrase) > 1 and (match["closed"] or is_complete):
                 phrases.append(phrase)
             else:
-                plain += phrase
+                left = match["phrase"]
         elif value is not None:
             filters.append((facet, value))
         elif match["plain"] and re.match(r"-[^\W_]", match["plain"]):
             excluded.append(_split(match["plain"]))
         else:
-            plain += _split(match[0])
-    beginning = plain[-1] if plain and not is_complete and _ends_in_word(text) else ""
+            left = match[0]
+        typed.append(left)
+    # Split together: a number and its unit, or its thousands, may be written apart.
+    plain = _split(" ".join(typed))
+    is_beginning = not is_complete and _ends_in_word(text) and typed[-1] != _APART
+    beginning = plain[-1] if plain and is_beginning else ""
     kept = _kept(plain, beginning)
     return Query(
         words=tuple(kept),
-        phrases=tuple(phrases),
-        excluded=tuple(excluded),
+        phrases=_affordable(phrases),
+        excluded=_affordable(excluded),
         filters=tuple(filters),
         beginning=beginning if beginning in kept else "",
-        identifier=text.strip().casefold(),
+        identifier=Address.parse(text).id.casefold(),
     )
 
 
@@ -97,7 +107,19 @@ def _split(text: str) -> tuple[str, ...]:
     return tuple(word.text for word in words(text))
 
 
-def _kept(plain: list[str], beginning: str) -> list[str]:
+def _affordable(phrases: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """Each phrase once, and no more words than a query may have."""
+    left = MOST_WORDS
+    kept = []
+    for phrase in dict.fromkeys(phrases):
+        if not left:
+            break
+        kept.append(phrase[:left])
+        left -= len(kept[-1])
+    return tuple(kept)
+
+
+def _kept(plain: Sequence[str], beginning: str) -> list[str]:
     """Without stop words, unless nothing else was typed; an unfinished one may become another."""
     telling = [word for word in plain if word not in STOP_WORDS or word == beginning] or plain
     return list(dict.fromkeys(telling))[:MOST_WORDS]

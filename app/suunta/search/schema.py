@@ -62,6 +62,9 @@ WEIGHTS = {
 }
 """Weights in the sum of BM25F scores: title above text, exact form above stem."""
 
+EXACT = ("title_exact", "heading_exact", "keywords_exact", "body_exact")
+"""The fields of words as written: for phrases, completions and corrections."""
+
 
 def make_schema() -> fields.Schema:
     """One row is one passage: a section of a page."""
@@ -71,7 +74,9 @@ def make_schema() -> fields.Schema:
         section=fields.STORED,
         title_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
         title=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
+        heading_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
         heading=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
+        keywords_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
         keywords=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
         body_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
         body=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,9 @@ from suunta.domain.document import DocumentId, DocumentType
 from suunta.domain.language import Language
 from suunta.search.analysis import fold, stem
 from suunta.search.hit import Correction
-from suunta.search.index import open_index
+from suunta.search.index import open_index, reading_index
 from suunta.search.query import Query
-from suunta.search.schema import WEIGHTS
+from suunta.search.schema import EXACT, WEIGHTS
 from suunta.search.scoring import CorrectedBM25F
 from suunta.search.vocabulary import Vocabulary
 
@@ -30,8 +30,6 @@ GLOSSARY = 0.5
 """Weight of glossary terms: short pages that name a word often would hide what is said with it."""
 IDENTIFIER = 1_000.0
 """Added to the document whose identifier was typed, which puts it first."""
-
-_EXACT = ("title_exact", "body_exact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +72,16 @@ class IndexSearcher:
     """A warm reader of one index; used by one thread at a time."""
 
     def __init__(self, folder: Path) -> None:
-        self._index = open_index(folder)
-        self._searcher = self._index.searcher(weighting=CorrectedBM25F(B=0.5, K1=1.2))
-        reader = self._searcher.reader()
-        self._passages = [
-            Passage(row["document"], Language(row["language"]), row["section"])
-            for row in (reader.stored_fields(number) for number in range(reader.doc_count_all()))
-        ]
-        self.vocabulary = Vocabulary(_frequencies(reader, _EXACT))
-        self._stems = frozenset(_frequencies(reader, ("title", "heading", "keywords", "body")))
+        with reading_index(folder):
+            self._index = open_index(folder)
+            self._searcher = self._index.searcher(weighting=CorrectedBM25F(B=0.5, K1=1.2))
+            reader = self._searcher.reader()
+            self._passages = [
+                Passage(row["document"], Language(row["language"]), row["section"])
+                for row in map(reader.stored_fields, range(reader.doc_count_all()))
+            ]
+            self.vocabulary = Vocabulary(_frequencies(reader, EXACT))
+            self._stems = frozenset(_frequencies(reader, ("title", "heading", "keywords", "body")))
 
     def close(self) -> None:
         self._searcher.close()
@@ -107,15 +106,14 @@ class IndexSearcher:
             by_word.append(self._phrase(phrase))
         found = self._documents(by_word, required=len(query.phrases))
         found = self._with_identifier(found, query.identifier)
-        found = _without(
-            found,
-            {
-                self._passages[row].document
-                for phrase in query.excluded
-                for row in self._phrase(phrase)
-            },
-        )
-        return Answer(tuple(found), tuple(corrections), frozenset(stems), frozenset(forms))
+        unwanted = self.holding(query.excluded)
+        kept = tuple(each for each in found if each.document not in unwanted)
+        return Answer(kept, tuple(corrections), frozenset(stems), frozenset(forms))
+
+    def holding(self, phrases: Iterable[Sequence[str]]) -> frozenset[DocumentId]:
+        """The documents that hold any of these words and phrases."""
+        rows = (row for phrase in phrases for row in self._phrase(phrase))
+        return frozenset(self._passages[row].document for row in rows)
 
     def _searched(
         self, word: str, corrections: list[Correction], *, is_beginning: bool
@@ -141,14 +139,14 @@ class IndexSearcher:
     def _form(self, form: str) -> Scores:
         scores: Scores = defaultdict(float)
         for field, weight in WEIGHTS.items():
-            term = form if field in _EXACT else stem(form)
+            term = form if field in EXACT else stem(form)
             for row, score in self._rows(whoosh_query.Term(field, term)):
                 scores[row] += weight * score
         return scores
 
     def _phrase(self, phrase: Sequence[str]) -> Scores:
         scores: Scores = defaultdict(float)
-        for field in _EXACT:
+        for field in EXACT:
             made = (
                 whoosh_query.Phrase(field, list(phrase))
                 if len(phrase) > 1
@@ -212,10 +210,6 @@ class IndexSearcher:
             scored.passages if scored else tuple(self._ordered(rows)),
         )
         return [named, *(each for each in found if each.document != identifier)]
-
-
-def _without(found: Iterable[Found], documents: Collection[DocumentId]) -> list[Found]:
-    return [each for each in found if each.document not in documents]
 
 
 def _frequencies(reader: Any, fields: Iterable[str]) -> dict[str, int]:

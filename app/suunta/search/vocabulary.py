@@ -11,9 +11,10 @@ from rapidfuzz.distance import OSA
 
 from suunta.search.analysis import fold
 
-MOST_COMPLETIONS = 8
-SHORTEST_CORRECTED = 4
-"""Shorter words have too many neighbours one keystroke away."""
+MOST_COMPLETIONS = 64
+SHORTEST_MISTAKE = 3
+"""Letters of the shortest word that is corrected, and only to one with a letter more: short words
+have too many neighbours one keystroke away."""
 TWO_MISTAKES_FROM = 8
 """Letters from which a word may hold two mistakes."""
 
@@ -26,7 +27,7 @@ class Vocabulary:
         self._sorted = sorted(self._frequencies)
         self._by_length: dict[int, list[str]] = defaultdict(list)
         for word in self._sorted:
-            if word[0].isalpha() and len(word) >= SHORTEST_CORRECTED - 1:
+            if word[0].isalpha() and len(word) >= SHORTEST_MISTAKE:
                 self._by_length[len(word)].append(word)
 
     def __contains__(self, word: str) -> bool:
@@ -46,25 +47,22 @@ class Vocabulary:
 
     def nearest(self, word: str) -> str | None:
         """The word that was probably meant: fewest mistakes first, then the more frequent one."""
-        if len(word) < SHORTEST_CORRECTED or not word[0].isalpha():
+        if len(word) < SHORTEST_MISTAKE or not word[0].isalpha():
             return None
         allowed = 2 if len(word) >= TWO_MISTAKES_FROM else 1
-        candidates = (
-            [
-                near
-                for length in range(len(word) - allowed, len(word) + allowed + 1)
-                for near in self._by_length[length]
-            ]
-            if self._by_length
-            else []
-        )
+        shortest = len(word) - allowed if len(word) > SHORTEST_MISTAKE else len(word) + 1
+        candidates = [
+            near
+            for length in range(shortest, len(word) + allowed + 1)
+            for near in self._by_length.get(length, ())
+        ]
         found = process.extract(
             fold(word),
             candidates,
             scorer=OSA.distance,
             processor=fold,
             score_cutoff=allowed,
-            limit=12,
+            limit=None,
         )
         if not found:
             return None

@@ -61,7 +61,7 @@ def _classes(manuscript: Manuscript) -> Iterator[Problem]:
     }
     named = [f"{DocumentType.USE_CASE}/{slug}" for slug in ledger.yaml.data["use_cases"]]
     for position, identifier in enumerate(named):
-        if identifier not in written:
+        if identifier not in written | manuscript.unread:
             line = ledger.yaml.line("use_cases", position)
             yield Problem(
                 ledger.file,

@@ -9,7 +9,10 @@ from suunta.content.manuscript import Manuscript
 from suunta.content.markup import without_marks
 from suunta.domain.problem import Problem
 
-_DIGITS = r"(?<![\w./#-])\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+|(?<![\w./#-])\d+(?:[.,]\d+)?"
+_DIGITS = (
+    r"(?<![\w./#])(?<![^\W\d]-)(?:\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
+)
+"""A number of its own: not the end of a version, an address or a name like GPT-4."""
 _COUNTED = (
     "participants?|people|persons?|votes?|voters?|respondents?|patients?|clients?|organisations?|members?|counties"
     "|readers?|subscribers?|users?|experts?|interviewees?|professionals?|employees"
@@ -21,10 +24,11 @@ _COUNTED = (
     "|deltagare\\w*|respondent\\w*|människor|personer|röst\\w*|patient\\w*|klient\\w*|organisation\\w*|medlem\\w*"
     "|läsare\\w*|användare\\w*|experter\\w*|försök\\w*|användningsfall\\w*|välfärdsområden\\w*"
 )
-_PERCENT = re.compile(rf"(?:{_DIGITS})[ \u00a0]?(?:%|per ?cent|prosent\w*|procent)")
+_PERCENT = re.compile(rf"{_DIGITS}[ \u00a0]?(?:%|per ?cent|prosent\w*|procent)")
 _MONEY = re.compile(
-    rf"€[ \u00a0]?\d[\d.,]*|(?:{_DIGITS})[ \u00a0]?"
-    r"(?:(?:million|billion|miljoona\w*|miljoner)[ \u00a0])?(?:€|euro\w*|EUR\b)"
+    rf"(?:€|\bEUR)[ \u00a0]?\d[\d.,]*|{_DIGITS}[ \u00a0]?"
+    r"(?:(?:million|billion|thousand|miljoon\w+|miljard\w+|tuhatta|miljon\w+|tusen|[MmKk])[ \u00a0]?)?"
+    r"(?:€|euro\w*|EUR\b)"
 )
 _COUNT = re.compile(
     rf"(?P<digits>{_DIGITS})[ \u00a0](?:[^\W\d]+[ \u00a0]){{0,2}}?(?:{_COUNTED})\b", re.IGNORECASE
@@ -39,38 +43,27 @@ _ADDRESS = re.compile(r"\]\([^)]*\)")
 
 
 def check_numbers(manuscript: Manuscript) -> Iterator[Problem]:
-    for _, page in manuscript.pages():
-        for section in page.sections:
-            yield from _bare(section.markdown, page.file, section.line + 1)
-        for key in ("title", "summary", "technology", "status"):
-            yield from _bare(page.front.data.get(key, ""), page.file, page.front.line(key))
-    for document in manuscript.documents:
-        for position, relation in enumerate(document.about.data.get("relations", ())):
-            for text in relation["reason"].values():
-                yield from _bare(
-                    text, document.file, document.about.line("relations", position, "reason")
-                )
-    thesaurus = manuscript.ledgers.get("thesaurus")
-    for position, entry in enumerate(thesaurus.entries() if thesaurus else []):
-        assert thesaurus is not None
-        definition = entry["definition"]
-        assert isinstance(definition, dict)
-        for language, text in definition.items():
-            yield from _bare(text, thesaurus.file, thesaurus.line(position, "definition", language))
+    for text in (*bodies(manuscript), *fronts(manuscript)):
+        remedy = "Write it once in facts.yaml and refer to it: {{fact/…}}."
+        yield from _bare(text, remedy)
+    for text in plain_texts(manuscript):
+        yield from _bare(text, "Say it in words; a number stands on a page, as {{fact/…}}.")
 
 
-def _bare(text: str, file: str, first_line: int) -> Iterator[Problem]:
-    text = without_marks(text)
-    text = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
+def _bare(text: Text, remedy: str) -> Iterator[Problem]:
+    words = _plain(text.words)
     for pattern in (_PERCENT, _MONEY, _COUNT):
-        for match in pattern.finditer(text):
-            if pattern is _COUNT and _is_no_count(text, match):
+        for match in pattern.finditer(words):
+            if pattern is _COUNT and _is_no_count(words, match):
                 continue
-            line = first_line + text.count("\n", 0, match.start())
             message = f"A bare number: {' '.join(match[0].split())!r}."
-            yield Problem(
-                file, line, message, "Write it once in facts.yaml and refer to it: {{fact/…}}."
-            )
+            yield text.problem(match.start(), message, remedy)
+
+
+def _plain(text: str) -> str:
+    """The words alone, each where it was: no marks, no emphasis, lines of a paragraph joined."""
+    text = _ADDRESS.sub(_blank, without_marks(text))
+    return _WRAP.sub(" ", _EMPHASIS.sub(_joined, text))
 
 
 def _is_no_count(text: str, match: re.Match[str]) -> bool:

@@ -16,6 +16,10 @@ _MADE_ANCHORS = {
     DocumentType.FIGURE: {"statement", "meaning", "base", "source"},
     DocumentType.TERM: {"definition", "languages", "source"},
 }
+_LEDGERS = {"fact": "facts", "source": "sources", "county": "counties", "term": "thesaurus"}
+"""Where the things of a kind are listed; documents and classes have folders."""
+_MADE_FROM: dict[str, str] = {DocumentType.FIGURE: "facts", DocumentType.TERM: "thesaurus"}
+"""Where the documents of a type are listed that have no folder."""
 
 
 def check_references(manuscript: Manuscript) -> Iterator[Problem]:
@@ -32,9 +36,13 @@ def check_references(manuscript: Manuscript) -> Iterator[Problem]:
 
 
 class _Names:
-    """What can be referred to, by kind."""
+    """What can be referred to, by kind.
+
+    What stands in a file that cannot be read is not known and not missed: that file is the mistake.
+    """
 
     def __init__(self, manuscript: Manuscript) -> None:
+        self._manuscript = manuscript
         facts, terms = manuscript.ids("facts"), manuscript.ids("thesaurus")
         self.anchors: dict[str, set[str]] = {
             document.id: {section.anchor for page in document.pages for section in page.sections}
@@ -60,13 +68,20 @@ class _Names:
         }
 
     def missing(self, kind: str, name: str, file: str, line: int) -> Iterator[Problem]:
-        if name in self._known[kind]:
+        if name in self._known[kind] or self._is_unread(kind, name):
             return
         nearest = get_close_matches(name, self._known[kind], n=1)
         remedy = (
             f"Did you mean {nearest[0]!r}?" if nearest else f"Add the {kind} or correct its name."
         )
         yield Problem(file, line, f"There is no {kind} {name!r}.", remedy)
+
+    def _is_unread(self, kind: str, name: str) -> bool:
+        identifier = f"{DocumentType.USE_CASE}/{name}" if kind == "use-case class" else name
+        if identifier in self._manuscript.unread:
+            return True
+        ledger = _LEDGERS.get(kind) or _MADE_FROM.get(name.partition("/")[0])
+        return ledger is not None and ledger not in self._manuscript.ledgers
 
 
 def _page(page: PageManuscript, names: _Names) -> Iterator[Problem]:

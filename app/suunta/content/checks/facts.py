@@ -1,0 +1,35 @@
+"""Each fact's identifier fits its kind, its sentence shows its number, and the number can be so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from suunta.content.manuscript import Manuscript
+from suunta.content.yaml_file import Place
+from suunta.domain.fact import VALUE_MARK, FactKind, Unit
+from suunta.domain.problem import Problem
+
+
+def check_facts(manuscript: Manuscript) -> Iterator[Problem]:
+    for ledger, position, fact in manuscript.entries("facts"):
+        for place, message, remedy in _mistakes(fact):
+            yield Problem(ledger.file, ledger.line(position, *place), message, remedy)
+
+
+def _mistakes(fact: dict[str, Any]) -> Iterator[tuple[Place, str, str]]:
+    identifier, value = fact["id"], fact["value"]
+    is_survey = fact["kind"] == FactKind.SURVEY
+    if identifier.startswith("figure/") != is_survey:
+        message = f"{identifier}: figure/… is for the kind survey, fact/… for the others."
+        yield ("id",), message, "Correct the kind or the identifier."
+    for language, sentence in fact["statement"].items():
+        if sentence.count(VALUE_MARK) != 1:
+            message = f"The statement of {identifier} does not show its number once."
+            yield ("statement", language), message, f"Write {VALUE_MARK} where the number stands."
+    if is_survey and fact["unit"] == Unit.PERCENT and not 0 <= value <= 100:
+        message = f"{identifier}: {value} is no share of those who answered."
+        yield ("value",), message, "Write the percentage as a number from 0 to 100."
+    if fact["unit"] == Unit.COUNT and not (value >= 0 and float(value).is_integer()):
+        message = f"{identifier}: {value} counts nothing whole."
+        yield ("value",), message, "Correct the value, or choose the unit ratio."
