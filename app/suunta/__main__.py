@@ -31,6 +31,7 @@ def _is_for_window(arguments: list[str]) -> bool:
         "--out",
         "--size",
         "--theme",
+        "--lang",
     )
 
 

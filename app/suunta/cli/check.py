@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from suunta import paths
@@ -31,11 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
         print_json([{**asdict(problem), "severity": str(problem.severity)} for problem in problems])
     else:
         for problem in problems:
-            print(f"{folder.name}/{problem}")
+            print(replace(problem, file=str(folder / problem.file)))
         seconds = time.perf_counter() - started
-        print(
-            f"{len(problems)} problems in {folder} ({seconds:.1f} s)."
-            if problems
-            else f"No problems in {folder} ({seconds:.1f} s)."
-        )
+        many = "1 problem" if len(problems) == 1 else f"{len(problems) or 'No'} problems"
+        print(f"{many} in {folder} ({seconds:.1f} s).")
     return 1 if has_errors(problems) else 0

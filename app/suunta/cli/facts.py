@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from suunta.cli.opening import open_for_command
 from suunta.cli.output import print_json
 from suunta.domain.fact import Fact
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
-from suunta.services.workspace import open_workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    knowledge = open_workspace().knowledge
+    knowledge = open_for_command().knowledge
     if arguments.json:
         print_json([_as_json(fact, knowledge) for fact in knowledge.facts.values()])
     else:

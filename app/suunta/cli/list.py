@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import argparse
 
+from suunta.cli.opening import open_for_command
 from suunta.cli.output import print_json
 from suunta.domain.document import DocumentType
 from suunta.domain.language import Language
-from suunta.services.workspace import open_workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--type", choices=list(DocumentType), help="only documents of this type")
+    parser.add_argument(
+        "--type",
+        choices=[kind.value for kind in DocumentType],
+        help="only documents of this type",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    knowledge = open_workspace().knowledge
+    knowledge = open_for_command().knowledge
     documents = [document for document in knowledge if arguments.type in (None, document.type)]
     if arguments.json:
         print_json(

@@ -1,6 +1,6 @@
 """The parser and the exit status of the command line.
 
-0 done, 1 nothing found or a failed check, 2 wrong use, 3 unreadable input.
+0 done, 1 nothing found or a failed check, 2 wrong use, 3 unreadable input, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -39,11 +39,13 @@ def run(arguments: Sequence[str]) -> int:
     parsed = make_parser().parse_args(arguments)
     try:
         status: int = parsed.run(parsed)
-        sys.stdout.flush()
+        print(end="", flush=True)
     except BrokenPipeError:
         # Whoever read our output has seen enough; Python must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return 130
     except UnknownIdentifier as error:
         nearest = f" Nearest: {', '.join(error.nearest)}." if error.nearest else ""
         complain(f"{error}{nearest}")

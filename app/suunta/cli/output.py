@@ -11,7 +11,7 @@ def use_utf8() -> None:
     """Make standard streams UTF-8 with plain line ends, whatever the system's own encoding is."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
 
 
 def print_json(value: object, *, is_line: bool = False) -> None:
@@ -20,4 +20,5 @@ def print_json(value: object, *, is_line: bool = False) -> None:
 
 
 def complain(message: object) -> None:
-    print(f"suunta: {message}", file=sys.stderr)
+    if sys.stderr is not None:  # closed, or a program without a console
+        print(f"suunta: {message}", file=sys.stderr)

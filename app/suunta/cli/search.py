@@ -6,12 +6,13 @@ import argparse
 import sys
 from typing import Any
 
+from suunta.cli.opening import open_for_command
 from suunta.cli.output import print_json
 from suunta.domain.errors import WrongUse
 from suunta.domain.language import Language
 from suunta.search.hit import Results
 from suunta.services.searching import SearchRequest
-from suunta.services.workspace import Workspace, open_workspace
+from suunta.services.workspace import Workspace
 
 _OPTIONS = {"type": "type", "sector": "sector", "use_case": "use-case", "county": "county"}
 
@@ -21,7 +22,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "query", nargs="*", metavar="QUERY", help='words, "phrases", -exclusions, facet:value'
     )
     parser.add_argument(
-        "--lang", choices=list(Language), default=Language.EN, help="preferred for what is shown"
+        "--lang",
+        choices=[language.value for language in Language],
+        default=Language.EN.value,
+        help="preferred for what is shown",
     )
     for facet, option in _OPTIONS.items():
         parser.add_argument(
@@ -41,7 +45,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    workspace = open_workspace()
+    is_narrowed = any(getattr(arguments, facet) for facet in _OPTIONS)
+    if not (arguments.query or arguments.stdin or is_narrowed):
+        raise WrongUse("search: give a QUERY, an option that narrows, or --stdin")
+    workspace = open_for_command()
     if arguments.stdin:
         return _stream(workspace, arguments)
     text = " ".join(arguments.query)
@@ -83,7 +90,7 @@ def as_json(workspace: Workspace, query: str, language: str, results: Results) -
 
 
 def _stream(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    for line in sys.stdin:
+    for line in sys.stdin or ():
         text = line.rstrip("\r\n")
         results = workspace.searching.search(_request(workspace, text, arguments))
         print_json(as_json(workspace, text, arguments.lang, results), is_line=True)
@@ -127,7 +134,6 @@ def _print(workspace: Workspace, results: Results) -> None:
 
 
 def _limit(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 up")
+    return int(text)

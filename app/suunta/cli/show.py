@@ -6,13 +6,13 @@ import argparse
 from html import escape
 from typing import Any
 
+from suunta.cli.opening import open_for_command
 from suunta.cli.output import print_json
 from suunta.domain.address import Address
 from suunta.domain.errors import UnknownIdentifier
 from suunta.domain.language import Language
 from suunta.services.page_text import page_markdown, page_text
 from suunta.services.reading import ReadingPage
-from suunta.services.workspace import open_workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,14 +21,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--lang",
-        choices=list(Language),
+        choices=[language.value for language in Language],
         help="language of the page (default: the address's, or English)",
     )
     parser.add_argument("--format", choices=["text", "markdown", "html", "json"], default="text")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    workspace = open_workspace()
+    workspace = open_for_command()
     address = Address.parse(arguments.id)
     language = Language(arguments.lang) if arguments.lang else address.language or Language.EN
     shown = workspace.reading.page(address.id, language)

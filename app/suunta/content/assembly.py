@@ -151,9 +151,9 @@ def _made_relations(
     for document in documents.values():
         yield from _of_document(document)
     for fact in facts.values():
-        yield from _of_fact(fact, facts)
+        yield from _of_fact(fact)
     for concept in concepts.values():
-        yield from _of_concept(concept, concepts)
+        yield from _of_concept(concept)
 
 
 def _of_document(document: Document) -> Iterator[Relation]:
@@ -172,35 +172,29 @@ def _of_document(document: Document) -> Iterator[Relation]:
         yield Relation(RelationType.SHOWS, document.id, fact, Provenance.STATED)
 
 
-def _of_fact(fact: Fact, facts: Mapping[str, Fact]) -> Iterator[Relation]:
+def _of_fact(fact: Fact) -> Iterator[Relation]:
     for target in fact.supports:
         yield Relation(RelationType.SUPPORTS, fact.id, target, Provenance.STATED, fact.source)
     for other in fact.confused_with:
-        points_back = other in facts and fact.id in facts[other].confused_with
-        if fact.id < other or not points_back:
-            yield Relation(
-                RelationType.CONFUSED_WITH, fact.id, other, Provenance.STATED, fact.source
-            )
+        yield Relation(RelationType.CONFUSED_WITH, fact.id, other, Provenance.STATED, fact.source)
 
 
-def _of_concept(concept: Concept, concepts: Mapping[str, Concept]) -> Iterator[Relation]:
+def _of_concept(concept: Concept) -> Iterator[Relation]:
     term = f"{DocumentType.TERM}/{concept.id}"
     for target in concept.seen_in:
         yield Relation(RelationType.SEEN_IN, term, target, Provenance.INFERRED)
     for other in dict.fromkeys((*concept.broader, *concept.related)):
-        if concept.id < other or not _points_back(concepts.get(other), concept.id):
-            neighbour = f"{DocumentType.TERM}/{other}"
-            yield Relation(RelationType.RELATED, term, neighbour, Provenance.INFERRED)
-
-
-def _points_back(concept: Concept | None, identifier: str) -> bool:
-    return concept is not None and identifier in (*concept.broader, *concept.related)
+        neighbour = f"{DocumentType.TERM}/{other}"
+        yield Relation(RelationType.RELATED, term, neighbour, Provenance.INFERRED)
 
 
 def _known(relations: Iterable[Relation], documents: Mapping[str, Document]) -> Iterator[Relation]:
+    """The relations between two documents there are, once even where both ends name it."""
     seen: set[tuple[RelationType, str, str]] = set()
     for relation in relations:
-        key = (relation.type, relation.origin, relation.target)
-        if relation.origin in documents and relation.target in documents and key not in seen:
+        ends = (relation.origin, relation.target)
+        key = (relation.type, *(sorted(ends) if relation.type.is_symmetric else ends))
+        leads_on = relation.origin != relation.target and documents.keys() >= set(ends)
+        if leads_on and key not in seen:
             seen.add(key)
             yield relation

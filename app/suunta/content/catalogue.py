@@ -28,5 +28,5 @@ def read_catalogue(file: Path) -> Catalogue:
     """The catalogue in `file`; `IndexUnusable` where it is missing or not one of ours."""
     try:
         return msgspec.json.decode(file.read_bytes(), type=Catalogue)
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, msgspec.DecodeError, RecursionError) as error:
         raise IndexUnusable(f"The catalogue cannot be read: {file}") from error

@@ -57,8 +57,7 @@ def edition(manuscript: Manuscript) -> Edition:
 
 
 def _entries(manuscript: Manuscript, name: str) -> list[dict[str, Any]]:
-    ledger = manuscript.ledgers.get(name)
-    return ledger.entries() if ledger else []
+    return [entry for _, _, entry in manuscript.entries(name)]
 
 
 def _fact(entry: Mapping[str, Any]) -> Fact:

@@ -175,9 +175,8 @@ def _of(env: EnvType) -> Rendering:
 
 
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt(
-        "commonmark", {"html": False, "typographer": False}, renderer_cls=_Renderer
-    ).enable("table")
+    parser = MarkdownIt("commonmark", {"html": False, "typographer": False}, renderer_cls=_Renderer)
+    parser.enable("table").disable("image")
     parser.validateLink = lambda url: url.startswith(("suunta:", "#"))  # type: ignore[method-assign]
     parser.inline.ruler.before("link", "suunta_marks", _mark_rule)
     return parser

@@ -46,8 +46,13 @@ def is_founded(text: str) -> bool:
     return any(pattern.search(text) for pattern in (CITATION, INFERRED, UNKNOWN, FIGURE))
 
 
+def blank(match: re.Match[str]) -> str:
+    """Spaces in the place of a match, on as many lines."""
+    return re.sub(r"[^\n]", " ", match[0])
+
+
 def without_marks(text: str) -> str:
     """The text with every mark blanked out, lines and columns unmoved."""
     for pattern in (CITATION, INFERRED, UNKNOWN, FIGURE):
-        text = pattern.sub(lambda match: " " * len(match[0]), text)
+        text = pattern.sub(blank, text)
     return text

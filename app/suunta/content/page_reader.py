@@ -37,9 +37,8 @@ def read_page(path: Path, file: str, language: Language) -> PageManuscript:
 def _sections(path: Path, lines: list[str], start: int) -> Iterator[SectionManuscript]:
     headings = list(_headings(path, lines, start))
     seen: set[str] = set()
-    for (number, match), end in zip(
-        headings, [n for n, _ in headings[1:]] + [len(lines)], strict=True
-    ):
+    ends = [number for number, _ in headings[1:]] + [len(lines)]
+    for (number, match), end in zip(headings, ends, strict=False):
         heading, anchor = match["heading"], match["anchor"] or ""
         _check_anchor(path, number + 1, heading, anchor, seen)
         text = "\n".join(lines[number + 1 : end]).rstrip()

@@ -24,6 +24,9 @@ _OPENED = {
 }
 """Where something was opened and not closed; the parser notices too late."""
 
+_RARE_LINE_ENDS = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")
+"""YAML would count lines at them where editors do not."""
+
 
 class _Loader(yaml.CSafeLoader):
     """Plain YAML: texts, numbers, truth values, lists and mappings; dates stay text."""
@@ -78,7 +81,11 @@ class YamlDocument:
 
 
 def parse_yaml(text: str, file: Path, first_line: int = 1) -> YamlDocument:
-    """Parse `text`, which begins on `first_line` of `file`; `FileUnreadable` names the line."""
+    """Parse `text`, which begins on `first_line` of `file`; `FileUnreadable` names the line.
+
+    Lines end in `\\n`, as `read_text` has it.
+    """
+    text = text.translate(_RARE_LINE_ENDS)
     loader = _Loader(text)
     try:
         node = loader.get_single_node()

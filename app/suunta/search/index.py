@@ -25,28 +25,38 @@ def build_index(
     """Index every passage of every language into the empty `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     writer = whoosh_index.create_in(str(folder), make_schema()).writer()
-    for document in knowledge:
-        if cancelled():
-            writer.cancel()
-            return
-        for page in document.pages.values():
-            keywords = " · ".join(keywords_of(document, page, knowledge))
-            for position, section in enumerate(page.sections):
-                text = f"{page.summary}\n{section.text}" if position == 0 else section.text
-                writer.add_document(
-                    document=document.id,
-                    language=str(page.language),
-                    section=section.anchor,
-                    title=page.title,
-                    title_exact=page.title,
-                    heading=section.heading,
-                    heading_exact=section.heading,
-                    keywords=keywords,
-                    keywords_exact=keywords,
-                    body=text,
-                    body_exact=text,
-                )
+    try:
+        for document in knowledge:
+            if cancelled():
+                writer.cancel()
+                return
+            for row in _rows(document, knowledge):
+                writer.add_document(**row)
+    except BaseException:
+        writer.cancel()  # lets go of its files
+        raise
     writer.commit(optimize=True)
+
+
+def _rows(document: Document, knowledge: KnowledgeBase) -> Iterator[dict[str, str]]:
+    """The fields of every passage of one document."""
+    for page in document.pages.values():
+        keywords = " · ".join(keywords_of(document, page, knowledge))
+        for position, section in enumerate(page.sections):
+            text = f"{page.summary}\n{section.text}" if position == 0 else section.text
+            yield {
+                "document": document.id,
+                "language": str(page.language),
+                "section": section.anchor,
+                "title": page.title,
+                "title_exact": page.title,
+                "heading": section.heading,
+                "heading_exact": section.heading,
+                "keywords": keywords,
+                "keywords_exact": keywords,
+                "body": text,
+                "body_exact": text,
+            }
 
 
 def keywords_of(document: Document, page: Page, knowledge: KnowledgeBase) -> Iterator[str]:

@@ -28,6 +28,8 @@ ENOUGH = 0.6
 """Share of the best document's matched words that a document must reach to be shown."""
 GLOSSARY = 0.5
 """Weight of glossary terms: short pages that name a word often would hide what is said with it."""
+ASIDES = {"sources": 0.7, "source": 0.7, "confusion": 0.8, "languages": 0.8}
+"""Weight of sections that tell what the words rest on, or what they are not about."""
 IDENTIFIER = 1_000.0
 """Added to the document whose identifier was typed, which puts it first."""
 
@@ -173,7 +175,7 @@ class IndexSearcher:
         for number, scores in enumerate(by_word):
             for row, score in scores.items():
                 document = self._passages[row].document
-                passages[document][row] += score
+                passages[document][row] += score * ASIDES.get(self._passages[row].anchor, 1.0)
                 best = best_of_word[document]
                 best[number] = max(best.get(number, 0.0), score)
         importance = [max(scores.values(), default=0.0) for scores in by_word]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from suunta.search.analysis import words
+from suunta.search.analysis import Word, words
 from suunta.search.hit import Span
 
 LENGTH = 240
-"""Characters at most; a longer sentence is cut at a word."""
+"""Characters at most; a longer sentence is cut between words."""
 
 _BREAK = re.compile(r"(?<=[.!?…])[’”)]*\s+(?=[^\W_]|[‘“(])|\n")
+_BEFORE, _AFTER = "… ", " …"
 
 IsMatch = Callable[[str], bool]
 
@@ -21,17 +22,23 @@ def make_snippet(text: str, is_match: IsMatch) -> tuple[Span, ...]:
     sentences = list(_sentences(text))
     if not sentences:
         return ()
-    matched = [
-        {word.text for word in words(text[start:end]) if is_match(word.text)}
-        for start, end in sentences
-    ]
-    best = max(range(len(sentences)), key=lambda n: (len(matched[n]), -n))
+    found = list(words(text))
+    matches = [word for word in found if is_match(word.text)]
+    held = [len({word.text for word in _within(matches, *sentence)}) for sentence in sentences]
+    best = max(range(len(sentences)), key=lambda n: (held[n], -n))
     start, end = sentences[best]
-    following = best + 1
-    while following < len(sentences) and sentences[following][1] - start <= LENGTH:
-        end = sentences[following][1]
-        following += 1
-    return tuple(_spans(*_cut(text, start, end, is_match), is_match))
+    for _, following in sentences[best + 1 :]:
+        if following - start > LENGTH:
+            break
+        end = following
+    if end - start <= LENGTH:
+        return tuple(_spans(text, start, end, matches))
+    begin, stop = _cut(text, start, end, found, matches)
+    return (
+        *((Span(_BEFORE),) if begin > start else ()),
+        *_spans(text, begin, stop, matches),
+        *((Span(_AFTER),) if stop < end else ()),
+    )
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -44,36 +51,39 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _cut(text: str, start: int, end: int, is_match: IsMatch) -> tuple[str, bool, bool]:
-    """At most `LENGTH` characters with the first match, and whether each end was cut."""
-    if end - start <= LENGTH:
-        return " ".join(text[start:end].split("\n")), False, False
-    matches = [word for word in words(text[start:end]) if is_match(word.text)]
-    first = start + matches[0].start if matches else start
-    begin = start if first - start < LENGTH * 2 // 3 else _word_start(text, first - LENGTH // 3)
-    stop = begin + LENGTH
-    if stop < end:
-        stop = max(text.rfind(" ", begin, stop), begin + 1)
-    stop = min(stop, end)
-    return " ".join(text[begin:stop].split("\n")), begin > start, stop < end
+def _within(found: Sequence[Word], start: int, end: int) -> Iterator[Word]:
+    return (word for word in found if start <= word.start and word.end <= end)
 
 
-def _word_start(text: str, position: int) -> int:
-    space = text.find(" ", position)
-    return position if space < 0 else space + 1
+def _cut(
+    text: str, start: int, end: int, found: Sequence[Word], matches: Sequence[Word]
+) -> tuple[int, int]:
+    """A piece of a sentence that is too long: the first match, with a third of the room before."""
+    room = LENGTH - len(_BEFORE) - len(_AFTER)
+    first = next((word.start for word in _within(matches, start, end)), start)
+    begin = start
+    if first - start > room * 2 // 3:
+        begin = next(word.start for word in found if word.start >= first - room // 3)
+    latest = min(begin + room, end)
+    return begin, latest if latest == end else _gap(text, begin, latest, found)
 
 
-def _spans(piece: str, cut_before: bool, cut_after: bool, is_match: IsMatch) -> Iterator[Span]:
-    if cut_before:
-        yield Span("… ")
-    done = 0
-    for word in words(piece):
-        if is_match(word.text):
-            if word.start > done:
-                yield Span(piece[done : word.start])
-            yield Span(piece[word.start : word.end], is_match=True)
-            done = word.end
-    if done < len(piece):
-        yield Span(piece[done:])
-    if cut_after:
-        yield Span(" …")
+def _gap(text: str, begin: int, latest: int, found: Sequence[Word]) -> int:
+    """The last place to stop at: a space, else between words, else in the middle of one."""
+    near = [word for word in found if begin <= word.start < latest]
+    inside = {place for word in near for place in range(word.start + 1, word.end)}
+    between = [place for place in range(latest, begin, -1) if place not in inside]
+    spaces = (place for place in between if text[place].isspace())
+    return next(spaces, between[0] if between else latest)
+
+
+def _spans(text: str, begin: int, stop: int, matches: Sequence[Word]) -> Iterator[Span]:
+    shown = text.replace("\n", " ")
+    done = begin
+    for word in _within(matches, begin, stop):
+        if word.start > done:
+            yield Span(shown[done : word.start])
+        yield Span(shown[word.start : word.end], is_match=True)
+        done = word.end
+    if done < stop:
+        yield Span(shown[done:stop])

@@ -11,7 +11,10 @@ from rapidfuzz.distance import OSA
 
 from suunta.search.analysis import fold
 
-MOST_COMPLETIONS = 64
+FEW_LETTERS = 2
+"""Up to these, a beginning says so little that only the most frequent words are looked for."""
+MOST_COMPLETIONS = 8
+"""Completions of so short a beginning; a longer one has all of its own."""
 SHORTEST_MISTAKE = 3
 """Letters of the shortest word that is corrected, and only to one with a letter more: short words
 have too many neighbours one keystroke away."""
@@ -37,13 +40,12 @@ class Vocabulary:
         return len(self._sorted)
 
     def completions(self, beginning: str) -> tuple[str, ...]:
-        """The most frequent longer words that begin like this."""
+        """The longer words that begin like this, the most frequent first."""
         first = bisect_left(self._sorted, beginning)
         last = bisect_left(self._sorted, beginning + "\U0010ffff")
         longer = [word for word in self._sorted[first:last] if word != beginning]
-        return tuple(
-            sorted(longer, key=lambda word: (-self._frequencies[word], word))[:MOST_COMPLETIONS]
-        )
+        longer.sort(key=lambda word: (-self._frequencies[word], word))
+        return tuple(longer if len(beginning) > FEW_LETTERS else longer[:MOST_COMPLETIONS])
 
     def nearest(self, word: str) -> str | None:
         """The word that was probably meant: fewest mistakes first, then the more frequent one."""
@@ -66,7 +68,10 @@ class Vocabulary:
         )
         if not found:
             return None
-        return min(
-            found,
-            key=lambda near: (near[1], near[0][0] != word[0], -self._frequencies[near[0]], near[0]),
-        )[0]
+
+        def order(near: tuple[str, float, int]) -> tuple[float, bool, int, bool, str]:
+            meant, distance, _ = near
+            is_folded = meant == fold(meant)
+            return distance, meant[0] != word[0], -self._frequencies[meant], is_folded, meant
+
+        return min(found, key=order)[0]

@@ -70,9 +70,7 @@ def page_markdown(
             lambda match: facts[match[1]].number(language) if match[1] in facts else match[0],
             section.markdown,
         )
-        text = CITATION.sub(
-            lambda match: "".join(f"[^{cited.source}]" for cited in citations(match[1])), text
-        )
+        text = CITATION.sub(lambda match: "".join(_footnotes(match[1])), text)
         text = INFERRED.sub(
             lambda match: f"*({labels.text('inferred', language, reason=match[1])})*", text
         )
@@ -80,3 +78,8 @@ def page_markdown(
         parts.append(f"## {section.heading} {{#{section.anchor}}}\n\n{text}")
     notes = (f"[^{source.id}]: {source.title}. {source.details}" for source in shown.sources)
     return "\n\n".join([*parts, "\n".join(notes)]).rstrip()
+
+
+def _footnotes(written: str) -> Iterator[str]:
+    """A mark for each source of one citation, even if several of its places are cited."""
+    return (f"[^{source}]" for source in dict.fromkeys(each.source for each in citations(written)))

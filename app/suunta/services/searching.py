@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from suunta.domain.document import Document
+from suunta.domain.document import Document, DocumentId
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
+from suunta.search.analysis import words
 from suunta.search.hit import Hit, Results
 from suunta.search.query import Query, parse_query
 from suunta.search.searcher import Answer, Found, IndexSearcher, Passage
@@ -79,14 +80,14 @@ class Searching:
         )
 
     def _answer(self, query: Query, filters: Filters, cancelled: Cancelled) -> Answer | None:
-        if query.is_empty:
-            return self._everything() if filters else None
-        if not (query.words or query.phrases or query.excluded):
-            return self._everything()
-        return self._searcher.search(query, cancelled)
+        if query.has_words:
+            return self._searcher.search(query, cancelled)
+        if not filters:
+            return Answer((), (), frozenset(), frozenset())
+        return self._everything(self._searcher.holding(query.excluded) if query.excluded else ())
 
-    def _everything(self) -> Answer:
-        """Every document in the order of lists, for filters without words."""
+    def _everything(self, unwanted: Collection[DocumentId]) -> Answer:
+        """Every other document in the order of lists, for filters without words."""
         found = tuple(
             Found(
                 document.id,
@@ -97,6 +98,7 @@ class Searching:
                 ),
             )
             for document in self._knowledge
+            if document.id not in unwanted
         )
         return Answer(found, (), frozenset(), frozenset())
 
@@ -125,7 +127,7 @@ class Searching:
         section = page.section(passage.anchor)
         text = section.text if section else page.summary
         if section is page.sections[0] and not any(
-            answer.is_match(word) for word in text.casefold().split()
+            answer.is_match(word.text) for word in words(text)
         ):
             text = page.summary
         return Hit(

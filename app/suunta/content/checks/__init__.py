@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from suunta.content.checks.anchors import check_anchors
+from suunta.content.checks.facts import check_facts
+from suunta.content.checks.fields import check_fields
 from suunta.content.checks.foundations import check_foundations
 from suunta.content.checks.identifiers import check_identifiers
 from suunta.content.checks.lengths import check_lengths
+from suunta.content.checks.markup import check_markup
 from suunta.content.checks.numbers import check_numbers
 from suunta.content.checks.references import check_references
+from suunta.content.checks.relations import check_relations
 from suunta.content.manuscript import Manuscript
 from suunta.domain.problem import Problem
 
 _CHECKS = (
     check_identifiers,
+    check_fields,
+    check_facts,
     check_references,
+    check_relations,
     check_anchors,
+    check_markup,
     check_numbers,
     check_foundations,
     check_lengths,

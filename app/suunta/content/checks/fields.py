@@ -25,7 +25,9 @@ def check_fields(manuscript: Manuscript) -> Iterator[Problem]:
                     yield _stranger(key, document.type, page.file, page.front.line(key))
                 elif key not in page.front.data and is_experiment:
                     message = f"The experiment has no {key!r}."
-                    remedy = f"Add a line '{key}: …' to the front matter; say so if it is not known."
+                    remedy = (
+                        f"Add a line '{key}: …' to the front matter; say so if it is not known."
+                    )
                     yield Problem(page.file, page.front.line(), message, remedy)
 
 

@@ -15,7 +15,8 @@ _FREE = {"short", "discuss", "sources"}
 def check_foundations(manuscript: Manuscript) -> Iterator[Problem]:
     for _, page in manuscript.pages():
         for section in page.sections:
-            if section.anchor not in _FREE and not is_founded(section.markdown):
+            claims = section.markdown.strip() and section.anchor not in _FREE
+            if claims and not is_founded(section.markdown):
                 message = f"The section {section.anchor!r} names no source."
                 remedy = "Cite one ([@source]), or mark it {inferred: why} or {unknown}."
                 yield Problem(page.file, section.line, message, remedy)

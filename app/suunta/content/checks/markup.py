@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from suunta.content.checks.texts import Text, bodies, fronts, keywords, plain_texts
+from suunta.content.checks.texts import Text, bodies, fronts, keywords, plain_texts, statements
 from suunta.content.manuscript import Manuscript
-from suunta.content.markup import FIGURE, without_marks
+from suunta.content.markup import FIGURE, blank, without_marks
 from suunta.domain.fact import VALUE_MARK
 from suunta.domain.problem import Problem
 
 _MARK = re.compile(r"\{+[^{}\n]*\}*|\}+|\[@[^\]\n]*\]?")
-_UNIT_AFTER = re.compile(rf"{FIGURE.pattern}[ \u00a0]?(?:%|€|per ?cent|prosent|procent|euro)|€{FIGURE.pattern}")
+_MARKED = re.compile(rf"{_MARK.pattern}|\*\*|\[[^\]\n]*\]\([^)\n]*\)?")
+_UNIT_AFTER = re.compile(
+    rf"{FIGURE.pattern}[ \u00a0]?(?:%|€|per ?cent|prosent|procent|euro)|€{FIGURE.pattern}"
+)
 
 _MARKDOWN = (
     (
@@ -46,9 +49,12 @@ def check_markup(manuscript: Manuscript) -> Iterator[Problem]:
         yield from _units(text)
     for text in fronts(manuscript):
         remedy = "Only {{fact/…}} works in a title, summary, technology or status."
-        yield from _marks(text, FIGURE.sub(_blank, text.words), remedy)
+        yield from _marks(text, FIGURE.sub(blank, text.words), remedy)
     for text in (*keywords(manuscript), *plain_texts(manuscript)):
-        yield from _marks(text, text.words.replace(VALUE_MARK, " " * len(VALUE_MARK)), "Say it in words.")
+        yield from _marks(text, text.words, "Say it in words.")
+    for text in statements(manuscript):
+        remedy = f"Only {VALUE_MARK} works in a statement."
+        yield from _marks(text, text.words.replace(VALUE_MARK, " " * len(VALUE_MARK)), remedy)
 
 
 def _unknown_marks(text: Text) -> Iterator[Problem]:
@@ -58,7 +64,7 @@ def _unknown_marks(text: Text) -> Iterator[Problem]:
 
 
 def _marks(text: Text, words: str, remedy: str) -> Iterator[Problem]:
-    for found in _MARK.finditer(words):
+    for found in _MARKED.finditer(words):
         yield text.problem(found.start(), f"No mark works here: {found[0]!r}.", remedy)
 
 
@@ -72,7 +78,3 @@ def _markdown(text: Text) -> Iterator[Problem]:
     for pattern, message, remedy in _MARKDOWN:
         for found in pattern.finditer(text.words):
             yield text.problem(found.start(), f"{message}: {found[0].strip()!r}.", remedy)
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from suunta.content.checks.texts import Text, bodies, fronts, plain_texts, statements
 from suunta.content.manuscript import Manuscript
 from suunta.content.markup import without_marks
 from suunta.domain.problem import Problem
 
-_DIGITS = (
-    r"(?<![\w./#])(?<![^\W\d]-)(?:\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
-)
+_DIGITS = r"(?<![\w./#])(?<![^\W\d]-)(?:\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
 """A number of its own: not the end of a version, an address or a name like GPT-4."""
 _COUNTED = (
     "participants?|people|persons?|votes?|voters?|respondents?|patients?|clients?|organisations?|members?|counties"
@@ -25,13 +25,14 @@ _COUNTED = (
     "|läsare\\w*|användare\\w*|experter\\w*|försök\\w*|användningsfall\\w*|välfärdsområden\\w*"
 )
 _PERCENT = re.compile(rf"{_DIGITS}[ \u00a0]?(?:%|per ?cent|prosent\w*|procent)")
+_SCALE = (
+    r"(?:million|billion|thousand|miljoon\w+|miljard\w+|tuhatta|miljon\w+|tusen|[MmKk])[ \u00a0]?"
+)
 _MONEY = re.compile(
-    rf"(?:€|\bEUR)[ \u00a0]?\d[\d.,]*|{_DIGITS}[ \u00a0]?"
-    r"(?:(?:million|billion|thousand|miljoon\w+|miljard\w+|tuhatta|miljon\w+|tusen|[MmKk])[ \u00a0]?)?"
-    r"(?:€|euro\w*|EUR\b)"
+    rf"(?:€|\bEUR)[ \u00a0]?\d[\d.,]*|{_DIGITS}[ \u00a0]?(?:{_SCALE})?(?:€|euro\w*|EUR\b)"
 )
 _COUNT = re.compile(
-    rf"(?P<digits>{_DIGITS})[ \u00a0](?:[^\W\d]+[ \u00a0]){{0,2}}?(?:{_COUNTED})\b", re.IGNORECASE
+    rf"(?P<digits>{_DIGITS})[ \u00a0]+(?:[^\W\d]+[ \u00a0]+){{0,2}}?(?:{_COUNTED})\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"(19|20)\d\d")
 _ORDINAL = re.compile(
@@ -39,19 +40,23 @@ _ORDINAL = re.compile(
     r"|suositu\w*|artikl\w*|rekommendation\w*|artikel\w*)[ \u00a0]$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\]\([^)]*\)")
+_WRAP = re.compile(r"(?<!\n)\n(?!\n)")
+"""The end of a line inside a paragraph."""
 
 
 def check_numbers(manuscript: Manuscript) -> Iterator[Problem]:
     for text in (*bodies(manuscript), *fronts(manuscript)):
         remedy = "Write it once in facts.yaml and refer to it: {{fact/…}}."
         yield from _bare(text, remedy)
-    for text in plain_texts(manuscript):
+    for text in (*plain_texts(manuscript), *statements(manuscript)):
         yield from _bare(text, "Say it in words; a number stands on a page, as {{fact/…}}.")
 
 
 def _bare(text: Text, remedy: str) -> Iterator[Problem]:
-    words = _plain(text.words)
+    text = replace(text, words=_plain(text.words))
+    if not any(map(str.isdigit, text.words)):
+        return
+    words = _WRAP.sub(" ", text.words)
     for pattern in (_PERCENT, _MONEY, _COUNT):
         for match in pattern.finditer(words):
             if pattern is _COUNT and _is_no_count(words, match):
@@ -61,9 +66,8 @@ def _bare(text: Text, remedy: str) -> Iterator[Problem]:
 
 
 def _plain(text: str) -> str:
-    """The words alone, each where it was: no marks, no emphasis, lines of a paragraph joined."""
-    text = _ADDRESS.sub(_blank, without_marks(text))
-    return _WRAP.sub(" ", _EMPHASIS.sub(_joined, text))
+    """The words on their lines, without marks, addresses and emphasis."""
+    return re.sub(r"\]\([^)\n]*\)|[\[*_]", "", without_marks(text))
 
 
 def _is_no_count(text: str, match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from suunta.content.manuscript import Ledger, Manuscript, PageManuscript
+from suunta.content.manuscript import Manuscript, PageManuscript
 from suunta.content.markup import CITATION, FIGURE, LINK, citations, marks
 from suunta.domain.address import SCHEME, Address
 from suunta.domain.document import DocumentType
@@ -29,10 +29,10 @@ def check_references(manuscript: Manuscript) -> Iterator[Problem]:
     for document in manuscript.documents:
         for place, kind, name in _about_references(document.about.data):
             yield from names.missing(kind, name, document.file, document.about.line(*place))
-    for ledger_name, finder in (("facts", _fact_references), ("thesaurus", _concept_references)):
-        ledger = manuscript.ledgers.get(ledger_name)
-        if ledger:
-            yield from _ledger(ledger, finder, names)
+    for name, finder in (("facts", _fact_references), ("thesaurus", _concept_references)):
+        for ledger, position, entry in manuscript.entries(name):
+            for place, kind, target in finder(entry):
+                yield from names.missing(kind, target, ledger.file, ledger.line(position, *place))
 
 
 class _Names:
@@ -156,9 +156,3 @@ def _concept_references(entry: dict[str, Any]) -> Iterator[Reference]:
 def _each(entry: dict[str, Any], key: str, kind: str) -> Iterable[Reference]:
     for position, name in enumerate(entry.get(key, ())):
         yield (key, position), kind, name
-
-
-def _ledger(ledger: Ledger, finder: Any, names: _Names) -> Iterator[Problem]:
-    for number, entry in enumerate(ledger.entries()):
-        for place, kind, name in finder(entry):
-            yield from names.missing(kind, name, ledger.file, ledger.line(number, *place))

@@ -9,7 +9,8 @@ from suunta.domain.document import DocumentType
 from suunta.domain.problem import Problem
 from suunta.domain.relation import RelationType
 
-_ENDS: Mapping[str, tuple[DocumentType, tuple[DocumentType, ...]]] = {
+_ANYTHING = tuple(DocumentType)
+_ENDS: Mapping[str, tuple[str, tuple[DocumentType, ...]]] = {
     RelationType.TESTS: (DocumentType.EXPERIMENT, (DocumentType.RECOMMENDATION,)),
     RelationType.BEARS_ON: (DocumentType.USE_CASE, (DocumentType.RECOMMENDATION,)),
     RelationType.CONCERNS: (
@@ -17,7 +18,7 @@ _ENDS: Mapping[str, tuple[DocumentType, tuple[DocumentType, ...]]] = {
         (DocumentType.EXPERIMENT, DocumentType.RECOMMENDATION),
     ),
     RelationType.CONFUSED_WITH: (DocumentType.EXPERIMENT, (DocumentType.EXPERIMENT,)),
-    RelationType.SERVES: (DocumentType.ECOSYSTEM, tuple(DocumentType)),
+    RelationType.SERVES: (DocumentType.ECOSYSTEM, _ANYTHING),
     RelationType.SUPPORTS: (DocumentType.FIGURE, (DocumentType.RECOMMENDATION,)),
 }
 """Where a relation may begin and end; `related` joins anything."""
@@ -31,7 +32,7 @@ def check_relations(manuscript: Manuscript) -> Iterator[Problem]:
     for ledger, position, fact in manuscript.entries("facts"):
         for number, target in enumerate(fact.get("supports", ())):
             line = ledger.line(position, "supports", number)
-            yield from _ends(RelationType.SUPPORTS, fact["id"], target, ledger.file, line)
+            yield from _ends(RelationType.SUPPORTS.value, fact["id"], target, ledger.file, line)
     for name, keys in (("facts", ("confused_with",)), ("thesaurus", ("broader", "related"))):
         for ledger, position, entry in manuscript.entries(name):
             for key in keys:
@@ -57,14 +58,12 @@ def _written(document: DocumentManuscript) -> Iterator[Problem]:
 
 
 def _ends(kind: str, origin: str, target: str, file: str, line: int) -> Iterator[Problem]:
-    if kind not in _ENDS:
-        return
-    first, last = _ENDS[kind]
+    first, last = _ENDS.get(kind, (_type(origin), _ANYTHING))
     if _type(origin) != first or _type(target) not in last:
         message = f"The relation {kind!r} does not lead from {origin} to {target}."
-        ends = f"any {first} to any {' or '.join(last)}" if len(last) < len(DocumentType) else ""
-        remedy = f"It leads from {ends}." if ends else f"It leads from any {first} to anything."
-        yield Problem(file, line, message, f"{remedy} Use 'related' for the rest.")
+        ends = "anything" if last is _ANYTHING else " or ".join(last)
+        remedy = f"It leads from {first} to {ends}; 'related' joins the rest."
+        yield Problem(file, line, message, remedy)
 
 
 def _type(identifier: str) -> str:

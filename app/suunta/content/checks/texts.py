@@ -12,7 +12,7 @@ from suunta.domain.problem import Problem
 
 _FRONT = ("title", "summary", "technology", "status")
 _LEDGERS = {
-    "facts": ("label", "statement", "meaning", "base"),
+    "facts": ("label", "meaning", "base"),
     "thesaurus": ("definition", "reason"),
 }
 """Where our own words stand; titles, places and names are quoted as they are."""
@@ -55,7 +55,7 @@ def keywords(manuscript: Manuscript) -> Iterator[Text]:
 
 
 def plain_texts(manuscript: Manuscript) -> Iterator[Text]:
-    """Headings, and the sentences of the YAML files: no mark works."""
+    """Headings, and our own words in the YAML files: no mark works."""
     for _, page in manuscript.pages():
         for section in page.sections:
             yield Text(section.heading, page.file, section.line)
@@ -66,6 +66,12 @@ def plain_texts(manuscript: Manuscript) -> Iterator[Text]:
             for key in keys:
                 if key in entry:
                     yield from _texts(ledger.yaml, ledger.file, (ledger.key, position, key))
+
+
+def statements(manuscript: Manuscript) -> Iterator[Text]:
+    """The sentences of the facts: each shows its own number, no other mark works."""
+    for ledger, position, _ in manuscript.entries("facts"):
+        yield from _texts(ledger.yaml, ledger.file, (ledger.key, position, "statement"))
 
 
 def _texts(yaml: YamlDocument, file: str, place: Place) -> Iterator[Text]:

@@ -1,0 +1,77 @@
+"""Start and stop the window."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from suunta import paths
+from suunta.ui.messages import message_of
+from suunta.ui.shell.main_window import MainWindow
+from suunta.ui.shell.opening import real_openers
+from suunta.ui.shell.session import Session
+from suunta.ui.shell.window_memory import WindowMemory
+from suunta.ui.theme.theme import Theme
+
+NO_DISPLAY = 3
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def run(address: str | None = None) -> int:
+    """Open the window, at `address` if there is one; answers the exit status."""
+    if not has_display():
+        _tell("Suunta needs a display to open its window. Here there is none.")
+        return NO_DISPLAY
+    application = make_application(sys.argv)
+    theme = Theme(application=application, resources=paths.resources_folder())
+    memory = WindowMemory(settings=QSettings())
+    memory.restore_theme(theme)
+    window = MainWindow(theme=theme)
+    memory.restore_window(window)
+    window.closed.connect(lambda: memory.keep(window, theme))
+    session = Session(window=window, theme=theme, openers=real_openers(), address=address or "")
+    tell_of_mishaps(window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.show()
+    session.start()
+    status = application.exec()
+    session.stop()
+    return status
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The one application object, named so that its settings have a place."""
+    application = QApplication(arguments[:1])
+    application.setApplicationName("Suunta")
+    application.setOrganizationName("Suunta")
+    application.setApplicationDisplayName("Suunta")
+    application.setDesktopFileName("suunta")
+    return application
+
+
+def tell_of_mishaps(window: MainWindow) -> None:
+    """Let an error nobody answered be told in the window; the particulars go to standard error."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if sys.stderr is not None:
+            sys.__excepthook__(kind, error, trace)
+        message = message_of(error)
+        window.notice_bar.show_warning(message.title, message.text)
+
+    sys.excepthook = tell
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; only Linux can be without a display."""
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, _DISPLAYS))
+
+
+def _tell(sentence: str) -> None:
+    """To standard error, which a program without a console does not have."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{sentence}\n")

@@ -1,0 +1,1 @@
+"""Lists of documents by type, grouped by class, sector or county."""

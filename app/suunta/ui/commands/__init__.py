@@ -1,0 +1,1 @@
+"""Everything a person can trigger, declared once; knows nothing of pages."""

@@ -1,0 +1,1 @@
+"""The first page: recommendations, experiments and where to begin."""

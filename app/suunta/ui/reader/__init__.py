@@ -1,0 +1,1 @@
+"""The reader: one document as a page, with its outline, facts, relations and sources."""

@@ -1,0 +1,298 @@
+"""Show one page of text in a column of readable width, and tell which section is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
+from typing_extensions import override
+
+from suunta.ui.reader.page_document import (
+    Ground,
+    anchor_positions,
+    prepare,
+    understandable,
+)
+from suunta.ui.reader.page_painting import (
+    paint_link_ring,
+    paint_mark,
+    paint_tables,
+    paint_text_ground,
+)
+from suunta.ui.theme.theme import Theme
+
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+_COLUMN = 660
+_LEAST_MARGIN = 28
+_MOST_MARGIN = 150
+_TOP, _BOTTOM = 24, 56
+_INDENT = 26
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_HEADROOM = 18
+"""What stays free above a section that was jumped to."""
+_READING_LINE = 90
+"""How far below the upper edge a heading counts as being read."""
+
+
+class PageBrowser(QTextBrowser):
+    """Shows HTML, follows no link by itself, and loads nothing from anywhere."""
+
+    style_sheet = "page.css"
+    """File of the themes folder that sets the text."""
+    ground = "background"
+    """Role of the colour under the text."""
+
+    link_activated = Signal(str)
+    section_reached = Signal(str)
+    """The anchor of the section at the top; sent when it becomes another."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._html = ""
+        self._sections: Sequence[str] = ()
+        self._anchors: dict[str, int] = {}
+        self._grounds: tuple[Ground, ...] = ()
+        self._marks: list[tuple[int, int]] = []
+        self._section = ""
+        self._jumped_to = ""
+        self._shows_focus = False
+        self._is_on_link = False
+        self._build()
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_html(self, html: str, sections: Sequence[str] = ()) -> None:
+        """Show a page from its top; `sections` are the anchors that are told about."""
+        self._html = understandable(html)
+        self._sections = sections
+        self._section = self._jumped_to = ""
+        self.set_marks([])
+        self._fill()
+        self.verticalScrollBar().setValue(0)
+        self._tell_section()
+
+    def go_to(self, anchor: str) -> bool:
+        """Scroll to an anchor; `False` when the page has none of that name."""
+        position = self._anchors.get(anchor)
+        if position is None:
+            return False
+        self.verticalScrollBar().setValue(max(0, round(self._top_of(position)) - _HEADROOM))
+        # Near the end of a page, what was jumped to does not reach the top, and is read there.
+        self._jumped_to = self._section_of(position)
+        self._tell_section()
+        return True
+
+    def section(self) -> str:
+        """The anchor of the section that is being read."""
+        return self._section
+
+    def set_marks(self, marks: Sequence[tuple[int, int]]) -> None:
+        """Mark pieces of the text, given as first character and length."""
+        self._marks = list(marks)
+        selections = []
+        for start, length in self._marks:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format.setForeground(self._theme.color("on_match"))
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def show_place(self, position: int) -> None:
+        """Scroll so that a character of the text can be seen, with some air above it."""
+        self.verticalScrollBar().setValue(max(0, round(self._top_of(position)) - _READING_LINE))
+
+    def margins(self) -> tuple[int, int, int, int]:
+        """What stays free left, above, right and below the column of text."""
+        width = self.viewport().width()
+        left = max(_LEAST_MARGIN, min(_MOST_MARGIN, round((width - _COLUMN) * 0.4)))
+        return left, _TOP, max(_LEAST_MARGIN, width - left - _COLUMN), _BOTTOM
+
+    def hint_at(self, place: QPoint) -> str:
+        """What a link or remark under a place has to add: a source, a reason."""
+        inside = QPointF(place) - self._origin()
+        layout = self.document().documentLayout()
+        position = layout.hitTest(inside, Qt.HitTestAccuracy.ExactHit)
+        if position < 0:
+            return ""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        return cursor.charFormat().toolTip()
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing: pages are text, and Suunta opens no other file or address."""
+        return None
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: without the marks that only say where a word may be parted."""
+        copied = super().createMimeDataFromSelection()
+        clean = QMimeData()
+        if copied.hasHtml():
+            clean.setHtml(copied.html().replace(SOFT_HYPHEN, "").replace("&shy;", ""))
+        clean.setText(copied.text().replace(SOFT_HYPHEN, ""))
+        return clean
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        document, origin = self.document(), self._origin()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.viewport().rect(), self._theme.color(self.ground))
+        paint_tables(painter, document, origin, self._theme)
+        for ground in self._grounds:
+            paint_text_ground(painter, document, origin, ground)
+        for mark in self._marks:
+            paint_mark(painter, document, origin, mark, self._theme.color("match"))
+        painter.end()
+        super().paintEvent(event)
+        if self.hasFocus():
+            self._paint_focus()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the hint of the link under the pointer; Qt misses the left half of a letter."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks over the links; the one it stands on is shown by a ring."""
+        self._is_on_link = True
+        moved = super().focusNextPrevChild(forward)
+        self.viewport().update()
+        return moved
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_on_link = self._shows_focus = False
+        super().mousePressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_focus = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is at the upper edge there, however the lines break now."""
+        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
+        scrolled = self.verticalScrollBar().value()
+        beyond = scrolled - self._top_of(top)
+        super().resizeEvent(event)
+        if event.oldSize().width() == event.size().width():
+            return
+        self._set_column()
+        if scrolled > 0:
+            self.verticalScrollBar().setValue(round(self._top_of(top) + beyond))
+
+    def _build(self) -> None:
+        self.setObjectName("page")
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def _fill(self) -> None:
+        document = self.document()
+        # Qt scrolls while it takes the old text away: nothing may be looked up by then.
+        self._anchors, self._grounds = {}, ()
+        document.setDefaultFont(self._theme.font("body"))
+        document.setIndentWidth(_INDENT)
+        document.setDefaultStyleSheet(self._theme.style_sheet(self.style_sheet))
+        document.setHtml(self._html)
+        self._grounds = prepare(document)
+        self._anchors = anchor_positions(document)
+        self._set_column()
+
+    def _set_column(self) -> None:
+        root = self.document().rootFrame()
+        form = root.frameFormat()
+        left, top, right, bottom = self.margins()
+        form.setLeftMargin(left)
+        form.setTopMargin(top)
+        form.setRightMargin(right)
+        form.setBottomMargin(bottom)
+        root.setFrameFormat(form)
+
+    def _top_of(self, position: int) -> float:
+        """How far below the start of the page a character stands."""
+        block = self.document().findBlock(position)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return top + (line.y() if line.isValid() else 0)
+
+    def _origin(self) -> QPointF:
+        """Where the page begins, seen from what is in sight of it."""
+        return QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+    def _paint_focus(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color, cursor = self._theme.color("focus"), self.textCursor()
+        if self._is_on_link and cursor.hasSelection() and cursor.charFormat().isAnchor():
+            paint_link_ring(painter, self.document(), self._origin(), cursor, color)
+        elif self._shows_focus:
+            painter.setPen(QPen(color, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _tell_section(self) -> None:
+        section = self._jumped_to or self._section_at(self.verticalScrollBar().value())
+        if section != self._section:
+            self._section = section
+            self.section_reached.emit(section)
+
+    def _section_at(self, scrolled: int) -> str:
+        """The last section that begins above the reading line, or the first of all."""
+        known = [anchor for anchor in self._sections if anchor in self._anchors]
+        line = scrolled + _READING_LINE
+        above = [anchor for anchor in known if self._top_of(self._anchors[anchor]) <= line]
+        return (above[-1:] or known[:1] or [""])[0]
+
+    def _section_of(self, position: int) -> str:
+        """The section a character stands in."""
+        begun = [a for a in self._sections if self._anchors.get(a, position + 1) <= position]
+        return begun[-1] if begun else ""
+
+    def _on_scrolled(self) -> None:
+        self._jumped_to = ""
+        self._tell_section()
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        self.link_activated.emit(url.toString())
+
+    def _on_theme_changed(self) -> None:
+        scrolled, marks = self.verticalScrollBar().value(), self._marks
+        self._fill()
+        self.set_marks(marks)
+        self.verticalScrollBar().setValue(scrolled)

@@ -1,0 +1,63 @@
+"""A chip that can be pressed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.painting import CHIP_HEIGHT, chip_size, paint_chip
+
+_TARGET = 26
+"""Higher than the chip itself, so that it is easily hit."""
+RING = 1
+"""Room around the chip for the ring that shows the keyboard."""
+
+
+class ChipButton(QAbstractButton):
+    """Painted as a chip, used as a button."""
+
+    def __init__(self, text: str, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(text)
+        self.setToolTip(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        size = chip_size(self.text(), self._theme.font("tiny"))
+        return QSize(size.width() + 2 * RING, _TARGET)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, _TARGET)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (self.height() - CHIP_HEIGHT) // 2
+        chip = QRect(RING, top, self.width() - 2 * RING, CHIP_HEIGHT)
+        paint_chip(painter, chip, self.text(), self._theme)
+        if not (self.hasFocus() or self.underMouse()):
+            return
+        role, width = ("focus", 2) if self.hasFocus() else ("text_faint", 1)
+        painter.setPen(QPen(self._theme.color(role), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ring = QRectF(chip).adjusted(0, -1, 0, 1)
+        painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)

@@ -1,0 +1,150 @@
+"""The filters beside the results: choose a value, see what would be left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from suunta.ui.reader.headed_view import HeadedView
+from suunta.ui.search.facet_delegate import FacetDelegate
+from suunta.ui.search.facet_model import FacetModel, FacetRole
+from suunta.ui.search.facet_rows import FacetFold, FacetOption, FacetRows, Filters, toggled
+from suunta.ui.theme.theme import Theme
+
+
+class FacetPanel(QWidget):
+    """Shows the facets of the last search and holds the filters that are chosen."""
+
+    filters_changed = Signal(object)
+    """The `Filters` that hold from now on; sent for a person's choice only."""
+
+    def __init__(self, *, theme: Theme, names: FacetRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._names = names
+        self._filters: Filters = {}
+        self._counts: Mapping[str, Mapping[str, int]] = {}
+        self._opened: frozenset[str] = frozenset()
+        self._model = FacetModel(self)
+        self._view = _FacetView(theme=theme, parent=self)
+        self._clear = QPushButton(self)
+        self._build()
+        self._retranslate()
+        theme.changed.connect(self._on_theme_changed)
+
+    def filters(self) -> Filters:
+        return self._filters
+
+    def set_filters(self, filters: Filters) -> None:
+        """Take filters that were not chosen here."""
+        self._filters = {key: tuple(values) for key, values in filters.items() if values}
+        self._show()
+
+    def set_names(self, names: FacetRows) -> None:
+        """Name the values in another language."""
+        self._names = names
+        self._show()
+
+    def has_something(self) -> bool:
+        """Whether there is anything to choose."""
+        return self._model.rowCount() > 0
+
+    def clear_filters(self) -> None:
+        """Choose nothing any more, as a person would."""
+        if not self._filters:
+            return
+        self.set_filters({})
+        self.filters_changed.emit(self._filters)
+
+    def show_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
+        """Show what each value would leave."""
+        self._counts = counts
+        self._show()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("background"))
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self._view.setModel(self._model)
+        self._view.chosen.connect(self._on_chosen)
+        self._clear.setObjectName("clearFilters")
+        self._clear.setProperty("role", "quiet")
+        self._clear.setIconSize(QSize(16, 16))
+        self._clear.clicked.connect(self.clear_filters)
+        self._clear.hide()
+        self.setFocusProxy(self._view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 11, 7, 10)
+        column.setSpacing(8)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
+        self._on_theme_changed()
+
+    def _retranslate(self) -> None:
+        self._view.setAccessibleName(self.tr("Filters"))
+        self._view.setAccessibleDescription(
+            self.tr("Space chooses a value; the number says how many documents it would leave.")
+        )
+        self._clear.setText(self.tr("Clear filters"))
+        self._clear.setToolTip(self.tr("Clear filters (Alt+0)"))
+
+    def _show(self) -> None:
+        at = self._view.currentIndex().data(FacetRole.ROW)
+        self._model.set_rows(self._names.rows(self._counts, self._filters, self._opened))
+        self._clear.setVisible(bool(self._filters))
+        if self._view.currentIndex().isValid():
+            return
+        self._view.go_to(self._row_like(at))
+
+    def _row_like(self, row: object) -> int:
+        if isinstance(row, FacetOption):
+            return self._model.row_of(row.facet, row.value)
+        if isinstance(row, FacetFold):
+            return self._model.fold_of(row.facet)
+        return -1
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        row = index.data(FacetRole.ROW)
+        if isinstance(row, FacetFold):
+            self._opened = self._opened ^ {row.facet}
+            self._show()
+        elif isinstance(row, FacetOption):
+            self._filters = toggled(self._filters, row.facet, row.value)
+            self._show()
+            self.filters_changed.emit(self._filters)
+
+    def _on_theme_changed(self) -> None:
+        self._clear.setIcon(self._theme.icon("close"))
+        self._view.viewport().update()
+        self.update()
+
+
+class _FacetView(HeadedView):
+    """A list of which nothing is selected: what is chosen has its box ticked."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("facets")
+        self.setProperty("role", "plain")
+        self.setItemDelegate(FacetDelegate(theme=theme, parent=self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.viewport().setAutoFillBackground(False)
+
+    def go_to(self, row: int) -> None:
+        """Move the keyboard to a row; to none with -1."""
+        index = self.model().index(row, 0) if row >= 0 else QModelIndex()
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

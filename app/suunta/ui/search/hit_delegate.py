@@ -1,0 +1,135 @@
+"""Paint one hit: title, chips, the snippet with what was searched for marked, and its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from suunta.ui.model_types import ModelIndex
+from suunta.ui.reader.text_ranges import paint_ground
+from suunta.ui.search.hit_layout import PADDING_X, HitLayout, lay_out
+from suunta.ui.search.hit_model import HitRole
+from suunta.ui.search.hit_rows import HitRow
+from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.painting import paint_chip
+
+
+def sector_text(sector: str) -> str:
+    """The short name of a sector, as a chip shows it."""
+    match sector:
+        case "social":
+            return QCoreApplication.translate("Sectors", "Social")
+        case "healthcare":
+            return QCoreApplication.translate("Sectors", "Health")
+        case "both":
+            return QCoreApplication.translate("Sectors", "Both")
+        case _:
+            return sector
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws hits in the colours of the theme, each laid out once for a width."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layouts: dict[tuple[HitRow, int], HitLayout] = {}
+
+    def forget_layouts(self) -> None:
+        """Lay out everything anew: the hits or the look have changed."""
+        self._layouts.clear()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
+        width = _width(option)
+        return QSize(width, self._layout_of(index.data(HitRole.ROW), width).height)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
+        row: HitRow = index.data(HitRole.ROW)
+        layout = self._layout_of(row, option.rect.width())
+        corner = QPointF(option.rect.topLeft())
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, is_selected=is_selected)
+        painter.setPen(self._theme.color("text"))
+        layout.title.draw(painter, corner + layout.title_at)
+        at = corner + layout.snippet_at
+        paint_ground(painter, layout.mark_rects, at, self._theme.color("match"), 3)
+        painter.setPen(self._theme.color("text_muted"))
+        layout.snippet.draw(painter, at, self._marked(layout))
+        painter.setFont(self._theme.font("tiny"))
+        painter.setPen(self._theme.color("text_muted" if is_selected else "text_faint"))
+        place = layout.place_rect.translated(option.rect.topLeft())
+        shown = painter.fontMetrics().elidedText(
+            layout.place, Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        for chip in layout.chips:
+            rect = chip.rect.translated(option.rect.topLeft())
+            paint_chip(painter, rect, chip.text, self._theme, chip.sector)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, is_selected: bool
+    ) -> None:
+        ground = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        radius = self._theme.size("radius_card")
+        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            role = "brand_soft" if is_selected else "surface"
+            painter.setBrush(self._theme.color(role))
+            painter.drawRoundedRect(ground, radius, radius)
+        if not is_selected:
+            painter.setPen(QPen(self._theme.color("line"), 1))
+            bottom = option.rect.bottom() + 0.5
+            painter.drawLine(
+                QPointF(option.rect.left() + PADDING_X, bottom),
+                QPointF(option.rect.right() - PADDING_X, bottom),
+            )
+        if is_selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, radius, radius)
+
+    def _marked(self, layout: HitLayout) -> list[QTextLayout.FormatRange]:
+        """The words searched for, in the colour that stands on their ground."""
+        ranges = []
+        for start, length in layout.mark_ranges:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = start, length
+            form = QTextCharFormat()
+            form.setForeground(self._theme.color("on_match"))
+            part.format = form
+            ranges.append(part)
+        return ranges
+
+    def _layout_of(self, row: HitRow, width: int) -> HitLayout:
+        key = (row, width)
+        if key not in self._layouts:
+            words = (sector_text(row.sector), row.sector_note)
+            sector = " · ".join(word for word in words if word)
+            self._layouts[key] = lay_out(row, sector, width, self._theme)
+        return self._layouts[key]
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    view = option.widget
+    if isinstance(view, QAbstractScrollArea):
+        return view.viewport().width()
+    return option.rect.width()

@@ -1,0 +1,151 @@
+"""Lay out one hit for a width: where its title, chips, snippet and place stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+from suunta.search.hit import Span
+from suunta.ui.reader.text_ranges import range_rects
+from suunta.ui.search.hit_rows import HitRow
+from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.painting import CHIP_HEIGHT, chip_size
+
+PADDING_X = 12
+PADDING_Y = 11
+_CHIP_GAP = 8
+_GAP = 3
+_NARROW = 420
+"""Below this width the chips stand under the snippet."""
+_TITLE_LINES = 2
+_SNIPPET_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A chip with its place."""
+
+    rect: QRect
+    text: str
+    sector: str = ""
+
+
+@dataclass(frozen=True)
+class HitLayout:
+    """Everything the delegate paints, measured from the row's own corner."""
+
+    title: QTextLayout
+    title_at: QPointF
+    snippet: QTextLayout
+    snippet_at: QPointF
+    mark_rects: list[QRectF]
+    """Where the words searched for stand, measured from `snippet_at`."""
+    mark_ranges: list[tuple[int, int]]
+    """The same words as first character and length."""
+    chips: tuple[Chip, ...]
+    place: str
+    place_rect: QRect
+    height: int
+
+
+def lay_out(row: HitRow, sector_text: str, width: int, theme: Theme) -> HitLayout:
+    """Measure `row` for a list of `width`."""
+    inner = max(120, width - 2 * PADDING_X)
+    tiny = theme.font("tiny")
+    wanted = [(row.kind, "")]
+    if row.sector:
+        wanted.insert(0, (sector_text, row.sector))
+    sizes = [chip_size(text, tiny, sector) for text, sector in wanted]
+    chips_width = sum(size.width() for size in sizes) + _CHIP_GAP * len(sizes)
+    beside = inner >= _NARROW
+
+    title_width = inner - chips_width if beside else inner
+    title = _wrapped(row.title, theme.font("heading3"), title_width, _TITLE_LINES)
+    title_height = max(_height(title), CHIP_HEIGHT if beside else 0)
+
+    snippet_top = PADDING_Y + title_height + _GAP
+    snippet = _wrapped(row.snippet, theme.font("body"), inner, _SNIPPET_LINES)
+    bottom = snippet_top + _height(snippet) + (_GAP if row.snippet else 0)
+
+    marks = _mark_ranges(row.hit.snippet, len(snippet.text()))
+    chip_top = PADDING_Y if beside else bottom + _GAP
+    chip_left = PADDING_X + inner - chips_width + _CHIP_GAP if beside else PADDING_X
+    chips = _placed(wanted, sizes, int(chip_left), int(chip_top))
+
+    line = QFontMetrics(theme.font("tiny")).height() + 2
+    place_top = bottom if beside else chip_top + CHIP_HEIGHT + _GAP
+    place_rect = QRect(PADDING_X, int(place_top), inner, line)
+    return HitLayout(
+        title=title,
+        title_at=QPointF(PADDING_X, PADDING_Y),
+        snippet=snippet,
+        snippet_at=QPointF(PADDING_X, snippet_top),
+        mark_rects=_mark_rects(snippet, marks),
+        mark_ranges=marks,
+        chips=chips,
+        place=row.place,
+        place_rect=place_rect,
+        height=place_rect.bottom() + PADDING_Y,
+    )
+
+
+def _placed(
+    wanted: list[tuple[str, str]], sizes: list[QSize], left: int, top: int
+) -> tuple[Chip, ...]:
+    chips = []
+    for (text, sector), size in zip(wanted, sizes, strict=True):
+        chips.append(Chip(QRect(left, top, size.width(), CHIP_HEIGHT), text, sector))
+        left += size.width() + _CHIP_GAP
+    return tuple(chips)
+
+
+def _wrapped(text: str, font: QFont, width: float, most_lines: int) -> QTextLayout:
+    """Lines of text; the last one allowed ends with an ellipsis when there is more."""
+    layout = _lines(text, font, width)
+    if layout.lineCount() <= most_lines:
+        return layout
+    start = layout.lineAt(most_lines - 1).textStart()
+    rest = text[start : start + 400]
+    last = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, int(width) - 1)
+    return _lines(text[:start] + last, font, width)
+
+
+def _lines(text: str, font: QFont, width: float) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    height = QFontMetrics(font).height() * 1.18
+    top = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, round(top + (height - line.height()) / 2)))
+        top += height
+    layout.endLayout()
+    return layout
+
+
+def _height(layout: QTextLayout) -> float:
+    if not layout.lineCount() or not layout.text():
+        return 0
+    last = layout.lineAt(layout.lineCount() - 1)
+    return round(last.y() + last.height())
+
+
+def _mark_ranges(spans: tuple[Span, ...], shown: int) -> list[tuple[int, int]]:
+    ranges = []
+    start = 0
+    for span in spans:
+        if span.is_match and start < shown:
+            ranges.append((start, min(len(span.text), shown - start)))
+        start += len(span.text)
+    return ranges
+
+
+def _mark_rects(layout: QTextLayout, ranges: list[tuple[int, int]]) -> list[QRectF]:
+    found = (rect for start, length in ranges for rect in range_rects(layout, start, length))
+    return [rect.adjusted(-2, -1, 2, 1) for rect in found]

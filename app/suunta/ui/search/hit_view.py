@@ -1,0 +1,94 @@
+"""The list of hits, and the keys that lead out of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
+
+from suunta.ui.model_types import ModelIndex
+
+_OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMMAND_KEYS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class HitView(QListView):
+    """The current row is the one that is previewed; opening one takes Enter or a double click."""
+
+    current_changed = Signal()
+    chosen = Signal(QModelIndex)
+    field_requested = Signal(str)
+    """Back to the search field, with the letter that was typed here, if one was."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opens_with_click = False
+        self.setObjectName("hits")
+        self.setProperty("role", "plain")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def set_opens_with_click(self, opens: bool) -> None:
+        """Where nothing previews a hit, one click opens it."""
+        self._opens_with_click = opens
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Qt lays a column out anew only when its height changes; these rows are as high as
+        # their width makes them.
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+    @override
+    def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, text = event.key(), event.text()
+        is_command = bool(event.modifiers() & _COMMAND_KEYS)
+        if key in _OPENING_KEYS and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+        elif self._leads_back(key):
+            self.field_requested.emit("")
+        elif text.strip() and text.isprintable() and not is_command:
+            self.field_requested.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def _leads_back(self, key: int) -> bool:
+        """Whether a key means the search field: Escape, Backspace, Up from the first row."""
+        if key == Qt.Key.Key_Up:
+            return self.currentIndex().row() <= 0
+        return key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._opens_with_click:
+            self.chosen.emit(index)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if not self._opens_with_click:
+            self.chosen.emit(index)

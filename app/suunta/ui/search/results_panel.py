@@ -1,0 +1,206 @@
+"""The middle of the search page: the hits, or what stands there when there are none."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from suunta.search.hit import Results
+from suunta.ui.messages import Message
+from suunta.ui.search.hit_delegate import HitDelegate
+from suunta.ui.search.hit_model import HitModel, HitRole
+from suunta.ui.search.hit_rows import HitRow
+from suunta.ui.search.hit_view import HitView
+from suunta.ui.search.results_header import ResultsHeader
+from suunta.ui.search.search_start import SearchStart
+from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.empty_state import EmptyState
+from suunta.ui.widgets.loading_state import LoadingState
+
+_MOST_SHOWN = 60
+"""Characters of a query that a heading repeats."""
+
+
+class _Shown(IntEnum):
+    """What fills the panel; the order of the stack."""
+
+    HITS = 0
+    EMPTY = 1
+    WAITING = 2
+    START = 3
+
+
+class ResultsPanel(QWidget):
+    """Shows what it is given; it does not search."""
+
+    current_changed = Signal(object)
+    """The `HitRow` to preview, or `None`."""
+    open_requested = Signal(str)
+    field_requested = Signal(str)
+    all_requested = Signal()
+    """The person wants the hits that were left out, too."""
+    way_on_requested = Signal()
+    """The button of the empty state was pressed."""
+    search_requested = Signal(str)
+    """An example should be searched for."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._left_out = 0
+        self.header = ResultsHeader(parent=self)
+        self._model = HitModel(self)
+        self._view = HitView(self)
+        self._delegate = HitDelegate(theme=theme, parent=self._view)
+        self._empty = EmptyState(theme=theme, icon="search", parent=self)
+        self._waiting = LoadingState(theme=theme, parent=self)
+        self._start = SearchStart(theme=theme, parent=self)
+        self._stack = QStackedWidget(self)
+        self._all = QPushButton(self)
+        self._keys = QLabel(self)
+        self._build()
+        self._retranslate()
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_hits(self, results: Results, rows: tuple[HitRow, ...], current: str) -> None:
+        """Show hits, with the document `current` as the current one, or else the first."""
+        self._delegate.forget_layouts()
+        self.header.show_results(results)
+        self._model.set_rows(rows)
+        self._left_out = results.total - len(rows)
+        self._all.setVisible(self._left_out > 0)
+        self._retranslate_all(results.total)
+        self._show(_Shown.HITS)
+        self._view.setCurrentIndex(self._model.index(max(0, self._model.row_of(current)), 0))
+
+    def show_nothing_found(self, results: Results, query: str, *, is_narrowed: bool) -> None:
+        """Say that nothing matches, and what may help."""
+        self.header.show_results(results)
+        title = self.tr("Nothing found for ‘%1’").replace("%1", _short(query))
+        if is_narrowed:
+            title = title if query.strip() else self.tr("Nothing fits these filters")
+            self._show_empty(
+                title,
+                self.tr("The filters may be too narrow. Without them there may be something."),
+                self.tr("Clear filters"),
+            )
+            return
+        self._show_empty(
+            title,
+            self.tr("Try fewer or other words, the singular, or only the beginning of a word."),
+            self.tr("Clear the search"),
+        )
+
+    def show_failure(self, message: Message) -> None:
+        """Say that the search did not work, and why."""
+        self.header.show_nothing()
+        self._show_empty(message.title, message.text, self.tr("Try again"))
+
+    def show_start(self) -> None:
+        """Show what can be typed."""
+        self.header.show_nothing()
+        self._drop_hits()
+        self._show(_Shown.START)
+
+    def show_waiting(self, text: str) -> None:
+        """Say that a search takes its time."""
+        self._waiting.set_texts(text)
+        self._show(_Shown.WAITING)
+
+    def current_row(self) -> HitRow | None:
+        row = self._view.currentIndex().data(HitRole.ROW)
+        return row if isinstance(row, HitRow) else None
+
+    def has_hits(self) -> bool:
+        return self._model.rowCount() > 0
+
+    def focus(self) -> None:
+        """Take the keyboard, where there is something to do with it."""
+        match self._stack.currentIndex():
+            case _Shown.HITS:
+                self._view.setFocus(Qt.FocusReason.TabFocusReason)
+            case _Shown.START:
+                self._start.focus()
+            case _:
+                self._empty.focusNextChild()
+
+    def set_opens_with_click(self, opens: bool) -> None:
+        self._view.set_opens_with_click(opens)
+
+    def scroll_position(self) -> int:
+        return self._view.verticalScrollBar().value()
+
+    def set_scroll_position(self, position: int) -> None:
+        self._view.doItemsLayout()
+        self._view.verticalScrollBar().setValue(position)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(self._delegate)
+        self._view.current_changed.connect(self._on_current_changed)
+        self._view.chosen.connect(self._on_chosen)
+        self._view.field_requested.connect(self.field_requested)
+        self._empty.action_requested.connect(self.way_on_requested)
+        self._all.setProperty("role", "quiet")
+        self._all.clicked.connect(self.all_requested)
+        self._all.hide()
+        self._keys.setProperty("role", "faint")
+        self._keys.setContentsMargins(12, 0, 12, 0)
+        self.setFocusProxy(self._view)
+        self._start.search_requested.connect(self.search_requested)
+        for widget in (self._view, self._empty, self._waiting, self._start):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 14, 8, 10)
+        column.setSpacing(6)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._keys)
+
+    def _retranslate(self) -> None:
+        self._view.setAccessibleName(self.tr("Results"))
+        self._keys.setText(self.tr("↑ ↓ move · Enter open · type to change the query"))
+
+    def _show_empty(self, title: str, text: str, way_on: str) -> None:
+        self._drop_hits()
+        self._empty.set_texts(title, text, way_on)
+        self._show(_Shown.EMPTY)
+
+    def _drop_hits(self) -> None:
+        self._model.set_rows(())
+        self._all.hide()
+        self.current_changed.emit(None)
+
+    def _retranslate_all(self, total: int) -> None:
+        self._all.setText(self.tr("Show all {count} results").replace("{count}", str(total)))
+
+    def _show(self, shown: _Shown) -> None:
+        self._stack.setCurrentIndex(shown)
+        self._keys.setVisible(shown is _Shown.HITS)
+        self.header.setVisible(shown is not _Shown.START)
+
+    def _on_current_changed(self) -> None:
+        row = self.current_row()
+        if row is not None:
+            self.current_changed.emit(row)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.open_requested.emit(index.data(HitRole.ROW).address)
+
+    def _on_theme_changed(self) -> None:
+        self._delegate.forget_layouts()
+        self._view.doItemsLayout()
+
+
+def _short(query: str) -> str:
+    return query if len(query) <= _MOST_SHOWN else f"{query[:_MOST_SHOWN]}…"

@@ -1,0 +1,100 @@
+"""The search page before anything is searched for: what can be typed, with examples to try."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from suunta.ui.search.chip_button import RING, ChipButton
+from suunta.ui.theme.theme import Theme
+from suunta.ui.translation import QT_TRANSLATE_NOOP
+
+_CONTEXT = "SearchStart"
+_WIDEST = 560
+
+EXAMPLES = (
+    ("documentation", QT_TRANSLATE_NOOP("SearchStart", "any words; the beginnings are enough")),
+    ('"shift planning"', QT_TRANSLATE_NOOP("SearchStart", "these words, side by side")),
+    ("91%", QT_TRANSLATE_NOOP("SearchStart", "a figure")),
+    ("type:experiment", QT_TRANSLATE_NOOP("SearchStart", "only experiments")),
+    ("county:pirkanmaa", QT_TRANSLATE_NOOP("SearchStart", "only what runs in one county")),
+    ("imaging -pet", QT_TRANSLATE_NOOP("SearchStart", "the first word without the second")),
+)
+"""What is typed, and what that asks for."""
+
+
+class SearchStart(QWidget):
+    """Centred in the room it is given."""
+
+    search_requested = Signal(str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self)
+        self._text = QLabel(self)
+        self._chips = [ChipButton(text, theme=theme, parent=self) for text, _ in EXAMPLES]
+        self._meanings = [QLabel(self) for _ in EXAMPLES]
+        self._build()
+        self._retranslate()
+
+    def focus(self) -> None:
+        """Take the keyboard at the first example."""
+        self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self._title.setProperty("role", "heading1")
+        self._text.setProperty("role", "muted")
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setContentsMargins(RING, 0, 0, 0)
+        examples = QGridLayout()
+        examples.setHorizontalSpacing(14)
+        examples.setVerticalSpacing(8)
+        examples.setColumnStretch(1, 1)
+        for number, (chip, meaning) in enumerate(zip(self._chips, self._meanings, strict=True)):
+            chip.clicked.connect(self._on_chip_clicked)
+            meaning.setProperty("role", "muted")
+            meaning.setWordWrap(True)
+            examples.addWidget(chip, number, 0, Qt.AlignmentFlag.AlignLeft)
+            examples.addWidget(meaning, number, 1)
+        inner = QWidget(self)
+        inner.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(14)
+        column.addLayout(examples)
+        page = QGridLayout(self)
+        page.setContentsMargins(32, 24, 32, 24)
+        page.setColumnStretch(0, 1)
+        page.setColumnStretch(1, 100)
+        page.setColumnStretch(2, 1)
+        page.setRowStretch(0, 2)
+        page.setRowStretch(2, 3)
+        page.addWidget(inner, 1, 1)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Search everything"))
+        self._text.setText(
+            self.tr(
+                "Type in the field above, in any form of the word. Results follow each letter, "
+                "a slip of the finger is forgiven, and nothing leaves this computer."
+            )
+        )
+        for (text, meaning), chip, label in zip(EXAMPLES, self._chips, self._meanings, strict=True):
+            label.setText(QCoreApplication.translate(_CONTEXT, meaning))
+            chip.setAccessibleName(f"{text}: {label.text()}")
+
+    def _on_chip_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, ChipButton):
+            self.search_requested.emit(chip.text())

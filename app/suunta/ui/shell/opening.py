@@ -1,0 +1,82 @@
+"""Open the knowledge off the interface thread, and prepare it first where that is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from suunta.domain.errors import IndexUnusable
+from suunta.ui.jobs import Cancelled, LatestJob
+
+if TYPE_CHECKING:
+    from suunta.services.workspace import Workspace
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Openers:
+    """The two ways to a workspace: the quick one, and the one that always works."""
+
+    open_prepared: Callable[[], Workspace]
+    prepare: Callable[[Cancelled, Progress], Workspace]
+
+
+def real_openers() -> Openers:
+    """Open what the program brought along; the services are imported where they run."""
+
+    def open_prepared() -> Workspace:
+        from suunta.services import workspace
+
+        return workspace.open_prepared()
+
+    def prepare(cancelled: Cancelled, progress: Progress) -> Workspace:
+        from suunta.services import workspace
+
+        return workspace.prepare(cancelled, progress)
+
+    return Openers(open_prepared, prepare)
+
+
+class Opening(QObject):
+    """Ends in exactly one of `opened` and `failed`."""
+
+    opened = Signal(object)
+    """Carries the `Workspace`."""
+    preparing = Signal()
+    """The quick way is closed; it takes seconds from here."""
+    failed = Signal(object)
+    """Carries the exception."""
+
+    def __init__(
+        self, *, pool: QThreadPool, openers: Openers, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._openers = openers
+        self._quick = LatestJob(pool=pool, parent=self)
+        self._slow = LatestJob(pool=pool, parent=self)
+        self._quick.finished.connect(self.opened)
+        self._quick.failed.connect(self._on_quick_failed)
+        self._slow.finished.connect(self.opened)
+        self._slow.failed.connect(self.failed)
+
+    def start(self) -> None:
+        self._quick.start(lambda _cancelled: self._openers.open_prepared())
+
+    def cancel(self) -> None:
+        self._quick.cancel()
+        self._slow.cancel()
+
+    def _on_quick_failed(self, error: Exception) -> None:
+        if not isinstance(error, IndexUnusable):
+            self.failed.emit(error)
+            return
+        self.preparing.emit()
+        self._slow.start(lambda cancelled: self._openers.prepare(cancelled, _say_nothing))
+
+
+def _say_nothing(_sentence: str) -> None:
+    """The window says itself, and in the reader's language, what goes on."""

@@ -1,0 +1,120 @@
+"""The pages of the window, one of them shown; each keeps its own state for the history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from suunta.domain.address import Address
+from suunta.domain.document import DocumentType
+from suunta.domain.language import Language
+from suunta.ui.browse.browse_page import BrowsePage, BrowseState
+from suunta.ui.home.home_page import HomePage
+from suunta.ui.reader.reader_page import ReaderPage
+from suunta.ui.search.search_page import SearchPage
+from suunta.ui.shell.place import PageName, Place, Visit
+from suunta.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from suunta.services.workspace import Workspace
+
+
+class PageStack(QStackedWidget):
+    """Builds the pages over one workspace, and shows the one a visit is to."""
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        workspace: Workspace,
+        pool: QThreadPool,
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        knowledge, labels = workspace.knowledge, workspace.labels
+        self._language = language
+        self.home = HomePage(
+            theme=theme, knowledge=knowledge, labels=labels, language=language, parent=self
+        )
+        self.search = SearchPage(
+            theme=theme,
+            knowledge=knowledge,
+            searching=workspace.searching,
+            reading=workspace.reading,
+            labels=labels,
+            pool=pool,
+            language=language,
+            parent=self,
+        )
+        self.browse = BrowsePage(
+            theme=theme, knowledge=knowledge, labels=labels, language=language, parent=self
+        )
+        self.reader = ReaderPage(
+            theme=theme, reading=workspace.reading, labels=labels, language=language, parent=self
+        )
+        self._pages: dict[PageName, QWidget] = {
+            PageName.HOME: self.home,
+            PageName.SEARCH: self.search,
+            PageName.BROWSE: self.browse,
+            PageName.READER: self.reader,
+        }
+        for page in self._pages.values():
+            self.addWidget(page)
+
+    def show_visit(self, visit: Visit) -> None:
+        """Show the place of a visit, as it was left when it was left before."""
+        place = visit.place
+        self.setCurrentWidget(self._pages[place.page])
+        match place.page:
+            case PageName.HOME:
+                self.home.restore(visit.state)
+            case PageName.SEARCH:
+                self.search.restore(visit.state)
+            case PageName.BROWSE:
+                self.browse.show_collection(place.argument)
+                if isinstance(visit.state, BrowseState):
+                    self.browse.restore(visit.state)
+            case PageName.READER:
+                self.reader.open(Address.parse(place.argument))
+                if isinstance(visit.state, int):
+                    self.reader.set_scroll_position(visit.state)
+
+    def remember(self, place: Place) -> object:
+        """What the page of a place wants to find again."""
+        match place.page:
+            case PageName.HOME:
+                return self.home.state()
+            case PageName.SEARCH:
+                return self.search.state()
+            case PageName.BROWSE:
+                return self.browse.state()
+            case PageName.READER:
+                return self.reader.scroll_position()
+
+    def kind(self, place: Place) -> str:
+        """The type of documents a place is about, empty for none."""
+        if place.page is PageName.READER:
+            kind = Address.parse(place.argument).id.partition("/")[0]
+            return kind if kind in set(DocumentType) else ""
+        return place.argument if place.page is PageName.BROWSE else ""
+
+    def set_language(self, language: Language) -> None:
+        for page in (self.home, self.search, self.browse, self.reader):
+            page.set_language(language)
+
+    def focus_page(self) -> None:
+        """Give the keyboard to what matters most on the page that is shown."""
+        is_home = self.currentWidget() is self.home
+        main = self.home.main_pane() if is_home else self.panes()[0]
+        main.setFocus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts of the page that is shown, in reading order."""
+        page = self.currentWidget()
+        for known in (self.home, self.search, self.browse, self.reader):
+            if page is known:
+                return known.panes()
+        return ()

@@ -1,0 +1,162 @@
+"""The life of one window: open the knowledge, furnish the window with pages, stop in good order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
+
+from suunta.domain.language import Language
+from suunta.ui.jobs import LatestJob
+from suunta.ui.messages import message_of
+from suunta.ui.shell.guide import Guide
+from suunta.ui.shell.main_window import MainWindow
+from suunta.ui.shell.navigator import Navigator
+from suunta.ui.shell.opening import Openers, Opening
+from suunta.ui.shell.wiring import connect_frame, connect_pages
+from suunta.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from suunta.services.workspace import Workspace
+    from suunta.ui.shell.page_stack import PageStack
+
+
+_PATIENCE = 250
+"""Milliseconds before the window says that it waits; usually it need not."""
+
+
+class Session(QObject):
+    """Outlives the work it starts; `stop` waits for it."""
+
+    ready = Signal()
+    """The pages are there, and the first place is shown."""
+    failed = Signal(object)
+    """There is nothing to show; carries the exception."""
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        theme: Theme,
+        openers: Openers,
+        address: str = "",
+        language: Language = Language.EN,
+    ) -> None:
+        super().__init__()
+        self.window = window
+        self.pages: PageStack | None = None
+        self.navigator: Navigator | None = None
+        self._theme = theme
+        self._address = address
+        self._language = language
+        self._workspace: Workspace | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._opening = Opening(pool=self._pool, openers=openers, parent=self)
+        self._warming = LatestJob(pool=self._pool, parent=self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._connect()
+
+    def start(self) -> None:
+        self.window.show_nothing()
+        self._patience.start(_PATIENCE)
+        self._opening.start()
+
+    def open_and_wait(self) -> Exception | None:
+        """Start, and come back when the pages are there or with the reason why they are not."""
+        failures: list[Exception] = []
+        loop = QEventLoop()
+        self.ready.connect(loop.quit)
+        self.failed.connect(failures.append)
+        self.failed.connect(loop.quit)
+        self.start()
+        loop.exec()
+        return failures[0] if failures else None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The running services; there once the session is ready."""
+        assert self._workspace is not None
+        return self._workspace
+
+    def stop(self) -> None:
+        """Cancel, empty the pool, wait, and let go of the files, in that order."""
+        self._patience.stop()
+        self._opening.cancel()
+        self._warming.cancel()
+        self._pool.clear()
+        self._pool.waitForDone()
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+    def _connect(self) -> None:
+        connect_frame(self.window, self._theme)
+        self._patience.timeout.connect(self._on_patience_ended)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.preparing.connect(self._on_preparing)
+        self._opening.failed.connect(self._on_failed)
+        self.window.retry_requested.connect(self.start)
+        self.window.closed.connect(self.stop)
+
+    def _on_patience_ended(self) -> None:
+        self.window.show_loading(self.tr("Opening the knowledge…"))
+
+    def _on_preparing(self) -> None:
+        self._patience.stop()
+        self.window.show_loading(
+            self.tr("Preparing the knowledge…"),
+            self.tr("The search index is being built. This takes a moment, and only once."),
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._patience.stop()
+        self.window.show_error(message_of(error))
+        self.failed.emit(error)
+
+    def _on_opened(self, workspace: Workspace) -> None:
+        self._patience.stop()
+        self._workspace = workspace
+        try:
+            self._furnish(workspace)
+        except Exception as error:
+            self._on_failed(error)
+            raise
+
+    def _furnish(self, workspace: Workspace) -> None:
+        from suunta.ui.shell.page_stack import PageStack
+
+        pages = PageStack(
+            theme=self._theme, workspace=workspace, pool=self._pool, language=self._language
+        )
+        navigator = Navigator(
+            is_known=workspace.knowledge.documents.__contains__,
+            remember=pages.remember,
+            parent=pages,
+        )
+        guide = Guide(
+            window=self.window,
+            pages=pages,
+            navigator=navigator,
+            workspace=workspace,
+            language=self._language,
+        )
+        connect_pages(self.window, pages, navigator, guide)
+        self.pages, self.navigator = pages, navigator
+        self.window.show_pages(pages)
+        guide.begin(workspace)
+        self._begin(navigator, guide)
+        self._warming.start(lambda _cancelled: workspace.searching.warm_up())
+        self.ready.emit()
+
+    def _begin(self, navigator: Navigator, guide: Guide) -> None:
+        """The address that was given, or what was typed while waiting, or home."""
+        typed = self.window.top_bar.search_field.text()
+        navigator.go_home()
+        if self._address:
+            navigator.open(self._address)
+        elif typed.strip():
+            guide.on_typed(typed)
+        if not self._address:
+            guide.focus_field()

@@ -1,0 +1,148 @@
+"""The bar at the head of the window: the name, back and forward, the search field, the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from typing_extensions import override
+
+from suunta.domain.language import Language
+from suunta.ui.commands.catalogue import MENU
+from suunta.ui.commands.command_set import CommandSet
+from suunta.ui.search.search_field import SearchField
+from suunta.ui.theme.theme import Theme
+
+_MARGIN = 14
+_GAP = 8
+_LOGO = 24
+_NARROWEST_FIELD = 160
+
+
+class TopBar(QWidget):
+    """Always there; its buttons show the same actions as the menu."""
+
+    language_requested = Signal(object)
+    """A person wants to read in another `Language`."""
+
+    def __init__(
+        self, *, theme: Theme, commands: CommandSet, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._commands = commands
+        self._home = QWidget(self)
+        self._name = QLabel("Suunta", self._home)
+        self._logo = QLabel(self._home)
+        self.search_field = SearchField(theme=theme, parent=self)
+        self._language = QToolButton(self)
+        self._languages = QMenu(self)
+        self._menu = QToolButton(self)
+        self._commands_menu = commands.menu(MENU)
+        self._build()
+        self._retranslate()
+        self._tint()
+        theme.changed.connect(self._tint)
+
+    def show_languages(self, languages: tuple[Language, ...], current: Language) -> None:
+        """Offer the languages there is content in; a single one needs no choice."""
+        self._language.setVisible(len(languages) > 1)
+        self._language.setText(current.value.upper())
+        self._languages.clear()
+        group = QActionGroup(self._languages)
+        for language in languages:
+            action = QAction(language.value.upper(), self._languages)
+            action.setCheckable(True)
+            action.setChecked(language is current)
+            action.setData(language.value)
+            group.addAction(action)
+            self._languages.addAction(action)
+        group.triggered.connect(self._on_language_chosen)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Leave out the name where there is little room."""
+        self._name.setVisible(not is_narrow)
+        self._fit_home(is_narrow=is_narrow)
+
+    def open_menu(self) -> None:
+        _open_beneath(self._menu, self._commands_menu)
+
+    def open_languages(self) -> None:
+        _open_beneath(self._language, self._languages)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(self._theme.size("bar"))
+        self._name.setProperty("role", "brand_name")
+        home = QHBoxLayout(self._home)
+        home.setContentsMargins(0, 0, 0, 0)
+        home.setSpacing(_GAP)
+        home.addWidget(self._logo)
+        home.addWidget(self._name)
+        home.addStretch()
+        self._fit_home(is_narrow=False)
+        self._language.setProperty("role", "bar")
+        self._language.setObjectName("languageButton")
+        self._language.hide()
+        self._menu.setProperty("role", "bar")
+        self._menu.setObjectName("menuButton")
+        self._language.clicked.connect(self.open_languages)
+        self._menu.clicked.connect(self.open_menu)
+        self.search_field.setFixedHeight(self._theme.size("field"))
+        self.search_field.setMinimumWidth(_NARROWEST_FIELD)
+        self.search_field.setMaximumWidth(self._theme.size("field_width"))
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self._home)
+        layout.addWidget(self._button("history.back"))
+        layout.addWidget(self._button("history.forward"))
+        layout.addSpacing(4)
+        layout.addWidget(self.search_field, 10)
+        layout.addStretch(1)
+        layout.addWidget(self._language)
+        layout.addWidget(self._button("theme.toggle"))
+        layout.addWidget(self._menu)
+
+    def _fit_home(self, *, is_narrow: bool) -> None:
+        width = _LOGO + _GAP if is_narrow else self._theme.size("sidebar") - _MARGIN - _GAP + 2
+        self._home.setFixedWidth(width)
+
+    def _button(self, command: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(self._commands.action(command))
+        button.setProperty("role", "bar")
+        button.setObjectName(f"{command}.button")
+        edge = self._theme.size("icon")
+        button.setIconSize(QSize(edge, edge))
+        return button
+
+    def _retranslate(self) -> None:
+        self._language.setToolTip(self.tr("Language of the texts"))
+        self._language.setAccessibleName(self.tr("Language of the texts"))
+        self._menu.setToolTip(self._commands.action("menu.open").toolTip())
+        self._menu.setAccessibleName(self.tr("Menu"))
+
+    def _tint(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._logo.setPixmap(self._theme.logo().pixmap(QSize(_LOGO, _LOGO), ratio))
+        edge = self._theme.size("icon")
+        self._menu.setIconSize(QSize(edge, edge))
+        self._menu.setIcon(self._theme.icon("menu"))
+
+    def _on_language_chosen(self, action: QAction) -> None:
+        self.language_requested.emit(Language(action.data()))
+
+
+def _open_beneath(button: QToolButton, menu: QMenu) -> None:
+    """Beneath the button, their right edges in line, so that it stays over the window."""
+    left = button.width() - menu.sizeHint().width()
+    menu.popup(button.mapToGlobal(QPoint(left, button.height() + 4)))

@@ -1,0 +1,62 @@
+"""Every connection between the parts of the window, on one screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from suunta.ui.shell.guide import Guide
+from suunta.ui.shell.main_window import MainWindow
+from suunta.ui.shell.navigator import Navigator
+from suunta.ui.shell.panes import Panes
+from suunta.ui.theme.theme import Mode, Theme
+
+if TYPE_CHECKING:
+    from suunta.ui.shell.page_stack import PageStack
+
+
+def connect_frame(window: MainWindow, theme: Theme) -> None:
+    """What works before there is any knowledge."""
+    commands = window.commands
+    commands.bind("theme.toggle", theme.toggle)
+    commands.bind("theme.follow_system", lambda: theme.set_mode(Mode.SYSTEM))
+    commands.bind("menu.open", window.top_bar.open_menu)
+    commands.bind("window.close", window.close)
+
+
+def connect_pages(window: MainWindow, pages: PageStack, navigator: Navigator, guide: Guide) -> None:
+    """What the pages, the frame and the navigator tell each other."""
+    navigator.arrived.connect(guide.show_visit)
+    navigator.unknown_identifier.connect(guide.on_unknown)
+
+    field = window.top_bar.search_field
+    field.text_edited.connect(guide.on_typed)
+    field.results_focus_requested.connect(guide.on_results_wanted)
+    field.hit_open_requested.connect(guide.on_hit_wanted)
+    field.leave_requested.connect(guide.on_field_left)
+
+    window.sidebar.place_requested.connect(navigator.go)
+    window.top_bar.language_requested.connect(guide.set_language)
+    window.back_requested.connect(navigator.back)
+    window.forward_requested.connect(navigator.forward)
+
+    pages.home.open_requested.connect(navigator.open)
+    pages.home.collection_requested.connect(navigator.go_to_collection)
+    pages.browse.open_requested.connect(navigator.open)
+    pages.search.open_requested.connect(navigator.open)
+    pages.search.search_requested.connect(guide.search)
+    pages.search.field_requested.connect(guide.on_letters)
+    pages.search.results_shown.connect(window.status_line.show_results)
+    pages.reader.open_requested.connect(navigator.open)
+    pages.reader.search_requested.connect(guide.search)
+    pages.reader.page_shown.connect(guide.on_page_shown)
+
+    panes = Panes(parts=guide.parts)
+    commands = window.commands
+    commands.bind("search.focus", guide.focus_field)
+    commands.bind("filters.clear", pages.search.clear_filters)
+    commands.bind("home.show", navigator.go_home)
+    commands.bind("history.back", navigator.back)
+    commands.bind("history.forward", navigator.forward)
+    commands.bind("address.copy", guide.copy_address)
+    commands.bind("pane.next", panes.focus_next)
+    commands.bind("pane.previous", panes.focus_previous)

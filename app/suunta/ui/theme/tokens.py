@@ -1,0 +1,34 @@
+"""Read a theme file: the colours and sizes of one look, by what they mean."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT_RADIUS = "control"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One look, read from one file."""
+
+    name: str
+    colors: dict[str, str]
+    """Role to `#rrggbb`."""
+    sizes: dict[str, float]
+    """Role to pixels at 100 %: `row`, `radius_card`, `space_medium`, `font_body`."""
+
+    def values(self) -> dict[str, str]:
+        """Every token as style sheets write it: `$surface`, `${radius_card}px`."""
+        return {**self.colors, **{role: f"{size:g}" for role, size in self.sizes.items()}}
+
+
+def read_tokens(path: Path) -> Tokens:
+    """Read `path`; a missing table raises, because a look is never half there."""
+    written = tomllib.loads(path.read_text(encoding="utf-8"))
+    sizes = dict(written["size"])
+    sizes["radius"] = written["radius"][DEFAULT_RADIUS]
+    for table in ("radius", "space"):
+        sizes |= {f"{table}_{role}": size for role, size in written[table].items()}
+    return Tokens(name=path.stem, colors=dict(written["colour"]), sizes=sizes)

@@ -1,0 +1,355 @@
+"""Manuscripts become documents with their figures filled in, and relations that hold."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from suunta import paths
+from suunta.content.assembly import assemble
+from suunta.content.labels_reader import read_labels
+from suunta.content.manuscript_reader import read_manuscript
+from suunta.domain.document import DocumentType
+from suunta.domain.edition import Edition
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.language import Language
+from suunta.domain.provenance import Assignment, Citation, Provenance
+from suunta.domain.relation import Relation, RelationType
+
+EN = Language.EN
+FILES = {
+    "edition.yaml": "edition: '1'\ndate: 2026-11-24\nchanges: []\n",
+    "taxonomy.yaml": """
+sectors: [{id: both, name: {en: Both, fi: Molemmat, sv: Båda}}]
+use_cases: [management, prevention]
+""",
+    "counties.yaml": """
+counties:
+  - id: hus
+    kind: hospital-group
+    name: {en: H, fi: H, sv: H}
+    short: {en: H, fi: H, sv: H}
+""",
+    "sources.yaml": """
+sources:
+  - {id: deck, title: The deck, publisher: P, kind: deck}
+  - {id: news, title: The news, publisher: P, kind: news}
+""",
+    "facts.yaml": """
+facts:
+  - id: figure/daily
+    kind: survey
+    value: 68
+    unit: percent
+    label: {en: do}
+    statement: {en: "{value} do."}
+    meaning: {en: They do.}
+    base: {en: Some.}
+    date: {en: Now}
+    source: deck
+    supports: [recommendation/1, recommendation/9]
+    confused_with: [figure/rare, fact/cost]
+  - id: figure/rare
+    kind: survey
+    value: 68
+    unit: percent
+    label: {en: do not}
+    statement: {en: "{value} do not."}
+    meaning: {en: They do not.}
+    base: {en: Some.}
+    date: {en: Now}
+    source: deck
+    confused_with: [figure/daily, figure/rare]
+  - id: fact/cost
+    kind: external
+    value: 5
+    unit: count
+    label: {en: cost}
+    statement: {en: "It cost {value}."}
+    meaning: {en: It did.}
+    base: {en: All.}
+    date: {en: Now}
+    source: news
+""",
+    "thesaurus.yaml": """
+concepts:
+  - id: entry
+    preferred: {en: entry, fi: kirjaus, sv: anteckning}
+    definition: {en: What is written.}
+    provenance: inferred
+    reason: {en: Ours.}
+    broader: [work]
+    related: [zebra, nothing]
+    seen_in: [experiment/trial, vision/none]
+  - id: zebra
+    preferred: {en: Zebra, fi: seepra, sv: zebra}
+    definition: {en: An animal.}
+    provenance: inferred
+    reason: {en: Ours.}
+    related: [entry, zebra]
+  - id: work
+    preferred: {en: Work, fi: työ, sv: arbete}
+    definition: {en: What is done.}
+    provenance: inferred
+    reason: {en: Ours.}
+    related: [zebra]
+""",
+    "recommendations/2/about.yaml": """
+type: recommendation
+order: 2
+relations:
+  - {type: related, to: recommendation/1, provenance: inferred, reason: {en: Second thoughts.}}
+  - {type: related, to: recommendation/9, provenance: inferred, reason: {en: Nowhere.}}
+  - {type: related, to: recommendation/2, provenance: inferred, reason: {en: Itself.}}
+""",
+    "recommendations/1/about.yaml": """
+type: recommendation
+order: 1
+relations:
+  - {type: related, to: recommendation/2, provenance: stated, source: deck, reason: {en: First.}}
+""",
+    "recommendations/2/en.md": "---\ntitle: Two\nsummary: Two.\n---\n## Short {#short}\nTwo.\n",
+    "recommendations/1/en.md": """---
+title: One for {{figure/daily}}
+summary: About {{fact/cost}} of {{figure/daily}}.
+keywords: [first, only]
+---
+
+## Why {#why}
+
+So. [@news: p. 1; @deck] {inferred: we think} More. [@deck]
+
+## What to do {#what-to-do}
+
+All {{figure/rare}} and {{fact/cost}}, {{figure/rare}} or {{fact/none}}. [@news: p. 2]
+Again. [@news: p. 1] {inferred: so it seems} {unknown}
+""",
+    "use-cases/management/about.yaml": "type: use-case\norder: 1\n",
+    "use-cases/management/en.md": "---\ntitle: M\nsummary: M.\n---\n## Short {#short}\nM.\n",
+    "experiments/trial/about.yaml": """
+type: experiment
+order: 1
+regions: [hus]
+sector: {value: both, provenance: stated, source: deck}
+use_case: {value: management, provenance: inferred, reason: {en: We think.}, also: [prevention]}
+relations:
+  - {type: tests, to: recommendation/1, provenance: inferred, reason: {en: It does.}}
+  - {type: tests, to: recommendation/1, provenance: inferred, reason: {en: It does so again.}}
+""",
+    "experiments/trial/en.md": """---
+title: A trial
+summary: It tries.
+technology: A model for {{figure/daily}}
+status: Over since {{fact/cost}}
+---
+## What {#what}
+It tries.
+""",
+    "experiments/trial/fi.md": """---
+title: Kokeilu
+summary: Se kokeilee {{figure/daily}}.
+---
+## Mitä {#what}
+Se kokeilee.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def assembled(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    folder = tmp_path_factory.mktemp("assembled")
+    for name, text in FILES.items():
+        path: Path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    manuscript = read_manuscript(folder, paths.resources_folder() / "schemas")
+    assert manuscript.problems == []
+    return assemble(manuscript, read_labels(paths.resources_folder()))
+
+
+def relations(knowledge: KnowledgeBase, kind: RelationType) -> list[tuple[str, str]]:
+    return [
+        (relation.origin, relation.target)
+        for relation in knowledge.relations
+        if relation.type is kind
+    ]
+
+
+def test_documents_stand_by_type_then_order_then_title(assembled: KnowledgeBase) -> None:
+    assert list(assembled.documents) == [
+        "recommendation/1",
+        "recommendation/2",
+        "use-case/management",
+        "experiment/trial",
+        "figure/daily",
+        "figure/rare",
+        "term/entry",
+        "term/work",
+        "term/zebra",
+    ]
+
+
+def test_the_ledgers_come_along(assembled: KnowledgeBase) -> None:
+    assert assembled.edition == Edition("1", "2026-11-24")
+    assert list(assembled.facts) == ["figure/daily", "figure/rare", "fact/cost"]
+    assert list(assembled.concepts) == ["entry", "zebra", "work"]
+    assert list(assembled.sources) == ["deck", "news"]
+    assert list(assembled.regions) == ["hus"]
+    assert list(assembled.sectors) == ["both"]
+    assert assembled.use_cases == ("management", "prevention")
+
+
+def test_a_document_has_what_is_the_same_in_every_language(assembled: KnowledgeBase) -> None:
+    document = assembled.document("experiment/trial")
+
+    assert (document.id, document.type, document.order) == (
+        "experiment/trial",
+        DocumentType.EXPERIMENT,
+        1,
+    )
+    assert document.regions == ("hus",)
+    assert document.sector == Assignment("both", Provenance.STATED, "deck", {})
+    assert document.use_case == Assignment(
+        "management", Provenance.INFERRED, None, {EN: "We think."}
+    )
+    assert document.also_use_cases == ("prevention",)
+    assert list(document.pages) == [Language.EN, Language.FI]
+
+
+def test_a_document_without_the_fields_of_experiments_has_none(assembled: KnowledgeBase) -> None:
+    document = assembled.document("recommendation/1")
+
+    assert (document.regions, document.sector, document.use_case) == ((), None, None)
+    assert document.also_use_cases == ()
+
+
+def test_figures_are_filled_in_above_the_text(assembled: KnowledgeBase) -> None:
+    page = assembled.document("recommendation/1").page(EN)
+
+    assert page.title == "One for 68%"
+    assert page.summary == "About 5 of 68%."
+    assert page.keywords == ("first", "only")
+    assert (page.technology, page.status) == ("", "")
+
+
+def test_an_experiment_tells_its_technology_and_status(assembled: KnowledgeBase) -> None:
+    page = assembled.document("experiment/trial").page(EN)
+
+    assert page.technology == "A model for 68%"
+    assert page.status == "Over since 5"
+
+
+def test_each_language_writes_numbers_its_own_way(assembled: KnowledgeBase) -> None:
+    page = assembled.document("experiment/trial").page(Language.FI)
+
+    assert page.language is Language.FI
+    assert page.summary == "Se kokeilee 68\N{NO-BREAK SPACE}%."
+
+
+def test_a_section_is_kept_as_written_as_html_and_as_text(assembled: KnowledgeBase) -> None:
+    section = assembled.document("recommendation/1").page(EN).section("what-to-do")
+
+    assert section is not None
+    assert section.heading == "What to do"
+    assert section.markdown.startswith("All {{figure/rare}} and")
+    assert '<a class="figure" href="suunta:figure/rare">68%</a>' in section.html
+    assert section.text.startswith("All 68% and 5, 68% or {{fact/none}}.")
+    assert section.text.endswith("(not known)")
+
+
+def test_a_page_has_every_citation_once_in_the_order_of_its_first_place(
+    assembled: KnowledgeBase,
+) -> None:
+    assert assembled.document("recommendation/1").page(EN).citations == (
+        Citation("news", "p. 1"),
+        Citation("deck"),
+        Citation("news", "p. 2"),
+    )
+
+
+def test_a_source_keeps_its_number_all_over_the_page(assembled: KnowledgeBase) -> None:
+    page = assembled.document("recommendation/1").page(EN)
+    html = "".join(section.html for section in page.sections)
+
+    shown = re.findall(r'href="#source-(\w+)" title="[^"]*">(\d)<', html)
+
+    assert shown == [("news", "1"), ("deck", "2"), ("deck", "2"), ("news", "1"), ("news", "1")]
+
+
+def test_a_page_has_every_figure_once_and_no_unknown_one(assembled: KnowledgeBase) -> None:
+    assert assembled.document("recommendation/1").page(EN).figures == ("figure/rare", "fact/cost")
+
+
+def test_a_page_has_the_reasons_of_its_inferences_in_order(assembled: KnowledgeBase) -> None:
+    assert assembled.document("recommendation/1").page(EN).inferences == (
+        "we think",
+        "so it seems",
+    )
+
+
+def test_a_written_relation_keeps_its_reason(assembled: KnowledgeBase) -> None:
+    assert assembled.relations[0] == Relation(
+        RelationType.RELATED,
+        "recommendation/1",
+        "recommendation/2",
+        Provenance.STATED,
+        "deck",
+        {EN: "First."},
+    )
+
+
+def test_what_both_ends_name_is_one_relation(assembled: KnowledgeBase) -> None:
+    written = [
+        pair
+        for pair in relations(assembled, RelationType.RELATED)
+        if pair[0].startswith("recommendation")
+    ]
+
+    assert written == [("recommendation/1", "recommendation/2")]
+
+
+def test_a_relation_that_is_written_twice_is_one(assembled: KnowledgeBase) -> None:
+    assert relations(assembled, RelationType.TESTS) == [("experiment/trial", "recommendation/1")]
+
+
+def test_an_experiment_belongs_to_its_class_as_far_as_known(assembled: KnowledgeBase) -> None:
+    [relation] = [r for r in assembled.relations if r.type is RelationType.BELONGS_TO]
+
+    assert (relation.origin, relation.target) == ("experiment/trial", "use-case/management")
+    assert relation.provenance is Provenance.INFERRED
+    assert relation.reason == {EN: "We think."}
+
+
+def test_a_page_shows_the_figures_it_names(assembled: KnowledgeBase) -> None:
+    assert relations(assembled, RelationType.SHOWS) == [("recommendation/1", "figure/rare")]
+
+
+def test_a_figure_supports_the_recommendations_there_are(assembled: KnowledgeBase) -> None:
+    [relation] = [r for r in assembled.relations if r.type is RelationType.SUPPORTS]
+
+    assert (relation.origin, relation.target) == ("figure/daily", "recommendation/1")
+    assert (relation.provenance, relation.source) == (Provenance.STATED, "deck")
+
+
+def test_two_figures_that_name_each_other_are_confused_once(assembled: KnowledgeBase) -> None:
+    assert relations(assembled, RelationType.CONFUSED_WITH) == [("figure/daily", "figure/rare")]
+
+
+def test_a_term_is_seen_in_the_documents_there_are(assembled: KnowledgeBase) -> None:
+    assert relations(assembled, RelationType.SEEN_IN) == [("term/entry", "experiment/trial")]
+
+
+def test_terms_are_related_once_to_others_and_never_to_themselves(
+    assembled: KnowledgeBase,
+) -> None:
+    pairs = [
+        pair for pair in relations(assembled, RelationType.RELATED) if pair[0].startswith("term")
+    ]
+
+    assert pairs == [
+        ("term/entry", "term/work"),
+        ("term/entry", "term/zebra"),
+        ("term/work", "term/zebra"),
+    ]

@@ -1,0 +1,204 @@
+"""Building the index of all passages, and opening it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from suunta.domain.errors import IndexUnusable
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.language import Language
+from suunta.search.index import build_index, keywords_of, open_index, reading_index
+from suunta.search.query import parse_query
+from suunta.search.searcher import IndexSearcher
+
+MakeKnowledge = Callable[[Mapping[str, str]], KnowledgeBase]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, make_knowledge: MakeKnowledge) -> Path:
+    """A good small index."""
+    built = tmp_path / "built"
+    build_index(make_knowledge({"vision/aims": "Three aims | Aims | Better care"}), built)
+    return built
+
+
+# Whoosh leaves the files of an index that it cannot read to the garbage collector.
+unread_files_may_be_open = pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)
+
+
+def snapshot(folder: Path) -> dict[str, tuple[int, bytes]]:
+    return {
+        str(file.relative_to(folder)): (file.stat().st_mtime_ns, file.read_bytes())
+        for file in folder.rglob("*")
+        if file.is_file()
+    }
+
+
+def test_every_section_of_every_language_is_a_passage(
+    tmp_path: Path, make_knowledge: MakeKnowledge
+) -> None:
+    knowledge = make_knowledge({"vision/aims": "Aims | Aims | Care", "polis/results": "Results"})
+    document = knowledge.documents["vision/aims"]
+    page = document.pages[Language.EN]
+    section = page.sections[0]
+    two_sections = replace(page, sections=(section, replace(section, anchor="sources")))
+    finnish = replace(page, language=Language.FI)
+    knowledge.documents["vision/aims"] = replace(
+        document, pages={Language.EN: two_sections, Language.FI: finnish}
+    )
+
+    build_index(knowledge, tmp_path / "built")
+
+    with open_index(tmp_path / "built").searcher() as searcher:
+        rows = {
+            (row["document"], row["language"], row["section"])
+            for row in searcher.reader().all_stored_fields()
+        }
+    assert rows == {
+        ("vision/aims", "en", "short"),
+        ("vision/aims", "en", "sources"),
+        ("vision/aims", "fi", "short"),
+        ("polis/results", "en", "short"),
+    }
+
+
+def test_the_summary_is_found_with_the_first_section(
+    tmp_path: Path, make_knowledge: MakeKnowledge
+) -> None:
+    knowledge = make_knowledge({"vision/aims": "Aims | Aims | Care"})
+    document = knowledge.documents["vision/aims"]
+    page = replace(document.pages[Language.EN], summary="A lighthouse.")
+    knowledge.documents["vision/aims"] = replace(document, pages={Language.EN: page})
+    build_index(knowledge, tmp_path / "built")
+    searcher = IndexSearcher(tmp_path / "built")
+
+    answer = searcher.search(parse_query("lighthouse"))
+
+    searcher.close()
+    assert answer is not None
+    assert [found.document for found in answer.found] == ["vision/aims"]
+
+
+def test_an_experiment_is_also_called_by_its_place_class_sector_and_technology(
+    knowledge: KnowledgeBase,
+) -> None:
+    document = knowledge.document("experiment/hus-obesity")
+    page = document.page(Language.EN)
+    assert document.use_case is not None
+    assert document.sector is not None
+    use_case = knowledge.document(f"use-case/{document.use_case.value}").page(Language.EN)
+    region, sector = knowledge.regions["hus"], knowledge.sectors[document.sector.value]
+
+    called = list(keywords_of(document, page, knowledge))
+
+    assert called[0] == "experiment hus obesity"
+    assert {*region.name.values(), *region.short.values(), *region.synonyms} <= set(called)
+    assert {*sector.name.values(), use_case.title, page.technology, *page.keywords} <= set(called)
+
+
+def test_opening_and_searching_change_nothing_in_a_read_only_folder(folder: Path) -> None:
+    for file in folder.iterdir():
+        file.chmod(0o444)
+    folder.chmod(0o555)
+    before = snapshot(folder)
+
+    searcher = IndexSearcher(folder)
+    answer = searcher.search(parse_query("care"))
+    searcher.close()
+
+    assert answer is not None
+    assert len(answer.found) == 1
+    assert snapshot(folder) == before
+    folder.chmod(0o755)
+
+
+def test_a_missing_folder_is_no_index(tmp_path: Path) -> None:
+    with pytest.raises(IndexUnusable, match="nowhere"):
+        open_index(tmp_path / "nowhere")
+
+
+def test_a_file_is_no_index(tmp_path: Path) -> None:
+    (tmp_path / "index").write_text("hello")
+
+    with pytest.raises(IndexUnusable):
+        open_index(tmp_path / "index")
+
+
+@unread_files_may_be_open
+def test_a_folder_of_another_program_is_no_index(tmp_path: Path) -> None:
+    (tmp_path / "_MAIN_1.toc").write_text("written by somebody else\n" * 40)
+
+    with pytest.raises(IndexUnusable):
+        open_index(tmp_path)
+
+
+@unread_files_may_be_open
+@pytest.mark.parametrize("part", range(20))
+def test_a_truncated_table_of_contents_is_no_index(folder: Path, part: int) -> None:
+    (contents,) = folder.glob("*.toc")
+    whole = contents.read_bytes()
+    contents.write_bytes(whole[: len(whole) * part // 20])
+
+    with pytest.raises(IndexUnusable):
+        open_index(folder)
+
+
+@unread_files_may_be_open
+@pytest.mark.parametrize("part", range(20))
+def test_a_truncated_segment_is_no_index(folder: Path, part: int) -> None:
+    (segment,) = folder.glob("*.seg")
+    whole = segment.read_bytes()
+    segment.write_bytes(whole[: len(whole) * part // 20])
+
+    with pytest.raises(IndexUnusable):
+        IndexSearcher(folder)
+
+
+def test_an_index_without_its_segment_is_none(folder: Path) -> None:
+    next(folder.glob("*.seg")).unlink()
+
+    with pytest.raises(IndexUnusable, match="built"):
+        IndexSearcher(folder)
+
+
+def test_an_interruption_is_no_fault_of_the_index(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), reading_index(tmp_path):
+        raise KeyboardInterrupt
+
+
+def test_a_cancelled_build_holds_nothing(tmp_path: Path, make_knowledge: MakeKnowledge) -> None:
+    asked = iter([False, True])
+
+    build_index(
+        make_knowledge({"vision/aims": "Aims", "vision/overview": "Overview"}),
+        tmp_path / "built",
+        cancelled=lambda: next(asked),
+    )
+
+    assert open_index(tmp_path / "built").doc_count() == 0
+
+
+def test_two_builds_of_the_same_knowledge_answer_alike(
+    tmp_path: Path, knowledge: KnowledgeBase
+) -> None:
+    answers = []
+    for name in ("one", "other"):
+        build_index(knowledge, tmp_path / name)
+        searcher = IndexSearcher(tmp_path / name)
+        answers.append(
+            [
+                searcher.search(parse_query(text, is_complete=is_complete))
+                for text in ("ai", "shift planning", "docmentation", "the", '"social welfare" -pet')
+                for is_complete in (True, False)
+            ]
+        )
+        searcher.close()
+
+    assert answers[0] == answers[1]
+    assert all(answer is not None and answer.found for answer in answers[0])

@@ -1,0 +1,41 @@
+"""The analysis of the fields, as the index uses it."""
+
+from __future__ import annotations
+
+from suunta.search.schema import EXACT, WEIGHTS, ExactAnalyzer, StemAnalyzer, make_schema
+
+
+def test_an_accented_word_stands_with_its_folded_form_in_one_place() -> None:
+    tokens = [
+        (token.text, token.pos) for token in ExactAnalyzer()("Kanta-Häme now", positions=True)
+    ]
+
+    assert tokens == [("kanta", 0), ("häme", 1), ("hame", 1), ("now", 2)]
+
+
+def test_stems_stand_where_their_words_do() -> None:
+    tokens = [
+        (token.text, token.startchar, token.endchar)
+        for token in StemAnalyzer()("Documented services", chars=True)
+    ]
+
+    assert tokens == [("document", 0, 10), ("servic", 11, 19)]
+
+
+def test_a_second_value_of_a_field_starts_where_it_is_told() -> None:
+    assert [
+        token.pos for token in ExactAnalyzer()("shift planning", positions=True, start_pos=7)
+    ] == [7, 8]
+
+
+def test_analyzers_of_one_kind_are_equal() -> None:
+    assert ExactAnalyzer() == ExactAnalyzer()
+    assert ExactAnalyzer() != StemAnalyzer()
+
+
+def test_every_field_that_is_searched_is_in_the_schema() -> None:
+    assert {*WEIGHTS, *EXACT} <= set(make_schema().names())
+
+
+def test_the_title_weighs_more_than_the_text() -> None:
+    assert WEIGHTS["title"] > WEIGHTS["heading"] > WEIGHTS["body"]

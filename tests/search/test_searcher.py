@@ -1,0 +1,298 @@
+"""From words to documents, over small knowledge made for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from suunta.domain.errors import IndexUnusable
+from suunta.search.hit import Correction
+from suunta.search.query import parse_query
+from suunta.search.searcher import Answer, IndexSearcher
+from suunta.services.preparing import Prepared
+
+MakeSearcher = Callable[[Mapping[str, str]], IndexSearcher]
+
+CARE = {
+    "vision/aims": "Three aims | The values | Care comes first. | purpose",
+    "vision/overview": "The vision | In short | Planning of shifts for nurses. | lighthouse beam",
+    "polis/results": "What people said | Votes | Shift planning was named by 80%. | opinion",
+    "term/entry": "Entry | Definition | Kanta-Häme writes 10,000 entries.",
+}
+
+
+@pytest.fixture
+def searcher(make_searcher: MakeSearcher) -> IndexSearcher:
+    return make_searcher(CARE)
+
+
+def answer_to(searcher: IndexSearcher, text: str, *, is_complete: bool = True) -> Answer:
+    answer = searcher.search(parse_query(text, is_complete=is_complete))
+    assert answer is not None
+    return answer
+
+
+def found_by(searcher: IndexSearcher, text: str, *, is_complete: bool = True) -> list[str]:
+    return [found.document for found in answer_to(searcher, text, is_complete=is_complete).found]
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("aims", "vision/aims"),
+        ("aim", "vision/aims"),
+        ("AIMS", "vision/aims"),
+        ("values", "vision/aims"),
+        ("valued", "vision/aims"),
+        ("purposes", "vision/aims"),
+        ("comes", "vision/aims"),
+        ("opinion", "polis/results"),
+        ("80%", "polis/results"),
+        ("80 percent", "polis/results"),
+        ("10 000", "term/entry"),
+        ("häme", "term/entry"),
+        ("hame", "term/entry"),
+        ("kanta-hame", "term/entry"),
+    ],
+)
+def test_a_document_is_found_by_any_word_of_it(
+    searcher: IndexSearcher, text: str, document: str
+) -> None:
+    assert found_by(searcher, text) == [document]
+
+
+def test_a_word_that_nothing_holds_finds_nothing(searcher: IndexSearcher) -> None:
+    assert answer_to(searcher, "xylophone") == Answer(
+        (), (), frozenset({"xylophon"}), frozenset({"xylophone"})
+    )
+
+
+def test_a_document_is_found_by_its_identifier_before_all_others(
+    make_searcher: MakeSearcher,
+) -> None:
+    searcher = make_searcher(
+        {
+            "recommendation/1": "Lead the change | Short | Text",
+            "vision/what-it-asks": "Recommendation 1 | Recommendation 1 | Recommendation 1",
+        }
+    )
+
+    assert found_by(searcher, "recommendation/1") == ["recommendation/1", "vision/what-it-asks"]
+
+
+def test_an_identifier_without_a_known_word_is_found_too(make_searcher: MakeSearcher) -> None:
+    searcher = make_searcher({"term/ai": "Term | Definition | Text", "term/of": "Of | Of | Of"})
+
+    answer = answer_to(searcher, "term/of")
+
+    assert answer.found[0].document == "term/of"
+    assert [passage.anchor for passage, _ in answer.found[0].passages] == ["short"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "documents"),
+    [
+        ('"shift planning"', ["polis/results"]),
+        ('"planning of shifts"', ["vision/overview"]),
+        ('"planning shift"', []),
+        ('"shift was"', []),
+        ('"three aims"', ["vision/aims"]),
+        ('"the values"', ["vision/aims"]),
+        ('"lighthouse beam"', ["vision/overview"]),
+        ('"kanta hame"', ["term/entry"]),
+        ('"10 000 entries"', ["term/entry"]),
+    ],
+)
+def test_the_words_of_a_phrase_stand_together_in_title_heading_keywords_or_text(
+    searcher: IndexSearcher, phrase: str, documents: list[str]
+) -> None:
+    assert found_by(searcher, phrase) == documents
+
+
+def test_every_phrase_is_required(searcher: IndexSearcher) -> None:
+    assert found_by(searcher, '"shift planning" "three aims"') == []
+
+
+def test_a_phrase_is_required_where_a_word_is_not(searcher: IndexSearcher) -> None:
+    assert found_by(searcher, 'nurses "shift planning"') == ["polis/results"]
+
+
+@pytest.mark.parametrize("minus", ["-nurses", "-nurse", "-vision", '-"planning of"'])
+def test_what_is_excluded_is_not_found(searcher: IndexSearcher, minus: str) -> None:
+    assert found_by(searcher, f"planning {minus}") == ["polis/results"]
+
+
+def test_an_excluded_phrase_leaves_documents_with_its_words_apart(
+    searcher: IndexSearcher,
+) -> None:
+    assert found_by(searcher, 'planning -"shift planning"') == ["vision/overview"]
+
+
+def test_documents_that_hold_any_of_several_words_are_told(searcher: IndexSearcher) -> None:
+    assert searcher.holding([("aims",), ("shift", "planning")]) == {"vision/aims", "polis/results"}
+
+
+@pytest.mark.parametrize("beginning", ["nur", "nurs", "nurse", "nurses"])
+def test_the_beginning_of_a_word_finds_it_while_typing(
+    searcher: IndexSearcher, beginning: str
+) -> None:
+    assert found_by(searcher, beginning, is_complete=False) == ["vision/overview"]
+
+
+def test_the_beginning_of_a_keyword_finds_it_while_typing(searcher: IndexSearcher) -> None:
+    assert found_by(searcher, "lighth", is_complete=False) == ["vision/overview"]
+
+
+def test_a_complete_line_does_not_complete_words(make_searcher: MakeSearcher) -> None:
+    searcher = make_searcher({"term/a": "Nursery | Of | Plants", "term/b": "Nur | Of | Stone"})
+
+    assert found_by(searcher, "nur") == ["term/b"]
+
+
+def test_the_word_itself_comes_before_its_completions(make_searcher: MakeSearcher) -> None:
+    searcher = make_searcher({"term/a": "Planets | Of | Stars", "term/b": "Plane | Of | Wings"})
+
+    assert found_by(searcher, "plane", is_complete=False) == ["term/b", "term/a"]
+
+
+def test_every_word_there_is_can_be_completed_from_three_letters(prepared: Prepared) -> None:
+    searcher = IndexSearcher(prepared.index)
+    vocabulary = searcher.vocabulary
+
+    missing = [
+        word
+        for word in vocabulary._sorted
+        if len(word) > 3 and word not in vocabulary.completions(word[:3])
+    ]
+
+    searcher.close()
+    assert missing == []
+    assert len(vocabulary) > 1000
+
+
+@pytest.mark.parametrize(
+    ("typed", "searched"),
+    [("nrses", "nurses"), ("nurzes", "nurses"), ("nurrses", "nurses"), ("nusres", "nurses")],
+)
+def test_a_mistake_is_corrected_and_said(
+    searcher: IndexSearcher, typed: str, searched: str
+) -> None:
+    answer = answer_to(searcher, typed)
+
+    assert [found.document for found in answer.found] == ["vision/overview"]
+    assert answer.corrections == (Correction(typed, searched),)
+
+
+def test_a_mistake_in_a_heading_or_a_keyword_is_corrected(searcher: IndexSearcher) -> None:
+    assert answer_to(searcher, "lighthuose valuse").corrections == (
+        Correction("lighthuose", "lighthouse"),
+        Correction("valuse", "values"),
+    )
+
+
+@pytest.mark.parametrize("known", ["nurses", "nursing", "planned", "80%", "81%", "xylophone"])
+def test_a_known_word_a_form_of_it_or_something_else_is_not_corrected(
+    searcher: IndexSearcher, known: str
+) -> None:
+    assert answer_to(searcher, known).corrections == ()
+
+
+def test_a_beginning_that_can_be_completed_is_not_corrected(searcher: IndexSearcher) -> None:
+    assert answer_to(searcher, "nurs", is_complete=False).corrections == ()
+
+
+def test_a_mistake_is_corrected_while_typing(searcher: IndexSearcher) -> None:
+    assert found_by(searcher, "nusres", is_complete=False) == ["vision/overview"]
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        ("Shifts | Of | Ships", "Ships | Of | Shifts"),  # title above text
+        ("Shifts | Of | Ships", "Shifting | Of | Ships"),  # the word above its stem
+        ("Ships | Of | Shifts boats", "Ships | Of | Shifting boats"),
+    ],
+)
+def test_the_closer_match_comes_first(make_searcher: MakeSearcher, better: str, worse: str) -> None:
+    # The identifiers are sorted the other way round.
+    searcher = make_searcher(
+        {"vision/b": better, "vision/a": worse, "vision/c": "Other | Of | Other"}
+    )
+
+    assert found_by(searcher, "shifts") == ["vision/b", "vision/a"]
+
+
+def test_a_glossary_entry_does_not_hide_what_is_said(make_searcher: MakeSearcher) -> None:
+    searcher = make_searcher({"term/a": "Shifts | Of | Ships", "vision/b": "Shifts | Of | Ships"})
+
+    assert found_by(searcher, "shifts") == ["vision/b", "term/a"]
+
+
+def test_equal_documents_come_in_the_order_of_their_identifiers(
+    make_searcher: MakeSearcher,
+) -> None:
+    searcher = make_searcher({f"vision/{name}": "Shifts | Of | Ships" for name in "cabed"})
+
+    assert found_by(searcher, "shifts") == [f"vision/{name}" for name in "abcde"]
+
+
+def test_the_passages_of_a_document_come_with_the_best_first(prepared: Prepared) -> None:
+    searcher = IndexSearcher(prepared.index)
+
+    found = answer_to(searcher, "evidence of effectiveness").found
+
+    searcher.close()
+    scores = [[score for _, score in each.passages] for each in found]
+    assert any(len(each) > 1 for each in scores)
+    assert all(each == sorted(each, reverse=True) for each in scores)
+
+
+def test_documents_with_little_of_the_query_are_left_out(make_searcher: MakeSearcher) -> None:
+    searcher = make_searcher(
+        {
+            "vision/all": "Shift planning evidence | Of | Nothing",
+            "vision/one": "Nothing | Of | Evidence",
+        }
+    )
+
+    assert found_by(searcher, "shift planning evidence") == ["vision/all"]
+
+
+def test_documents_with_some_of_the_query_are_found_where_none_has_all(
+    make_searcher: MakeSearcher,
+) -> None:
+    searcher = make_searcher({"vision/a": "Shifts | Of | Ships", "vision/b": "Plans | Of | Boats"})
+
+    assert set(found_by(searcher, "shifts plans")) == {"vision/a", "vision/b"}
+
+
+def test_a_cancelled_search_has_no_answer(searcher: IndexSearcher) -> None:
+    assert searcher.search(parse_query("shift planning"), cancelled=lambda: True) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "is_match"),
+    [("shifts", True), ("shift", True), ("shifting", True), ("ship", False), ("the", False)],
+)
+def test_an_answer_knows_which_words_were_searched_for(
+    searcher: IndexSearcher, word: str, is_match: bool
+) -> None:
+    assert answer_to(searcher, "the shifts").is_match(word) is is_match
+
+
+def test_an_answer_knows_the_corrected_and_the_accented_word(searcher: IndexSearcher) -> None:
+    answer = answer_to(searcher, "nusres hame")
+
+    assert answer.is_match("nurses")
+    assert not answer.is_match("nusres")
+    assert answer.is_match("häme")
+
+
+def test_a_word_of_another_language_is_found_as_it_is(searcher: IndexSearcher) -> None:
+    assert found_by(searcher, "häme") == found_by(searcher, "HÄME") == ["term/entry"]
+
+
+def test_without_an_index_there_is_no_searcher(tmp_path_factory: pytest.TempPathFactory) -> None:
+    with pytest.raises(IndexUnusable):
+        IndexSearcher(tmp_path_factory.mktemp("empty"))

@@ -1,0 +1,158 @@
+"""The piece of a passage that shows best what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from suunta.search.analysis import words
+from suunta.search.hit import Span
+from suunta.search.snippet import LENGTH, make_snippet
+
+LONG = " ".join(f"word{number}" for number in range(100))
+"""One sentence, much longer than a snippet."""
+
+
+def matching(*texts: str) -> Callable[[str], bool]:
+    return frozenset(texts).__contains__
+
+
+def plain(spans: Collection[Span]) -> str:
+    return "".join(span.text for span in spans)
+
+
+def marked(spans: Collection[Span]) -> list[str]:
+    return [span.text for span in spans if span.is_match]
+
+
+def test_a_short_text_is_shown_whole() -> None:
+    spans = make_snippet("Shift planning is easier.", matching("planning"))
+
+    assert spans == (
+        Span("Shift "),
+        Span("planning", is_match=True),
+        Span(" is easier."),
+    )
+
+
+def test_every_match_is_marked() -> None:
+    spans = make_snippet("Plan the plan, then PLAN.", matching("plan"))
+
+    assert marked(spans) == ["Plan", "plan", "PLAN"]
+
+
+def test_the_sentence_with_the_most_different_matches_is_shown() -> None:
+    text = f"{LONG}. Shift shift shift. {LONG}. The shift planning. {LONG}."
+
+    spans = make_snippet(text, matching("shift", "planning"))
+
+    assert plain(spans) == "The shift planning."
+
+
+def test_the_beginning_is_shown_where_nothing_matches() -> None:
+    spans = make_snippet(f"The beginning. {LONG}.", matching("missing"))
+
+    assert spans == (Span("The beginning."),)
+
+
+def test_following_sentences_fill_the_room() -> None:
+    text = "First one. Second one. Third one. " + LONG + "."
+
+    assert plain(make_snippet(text, matching("second"))) == "Second one. Third one."
+
+
+def test_paragraphs_are_joined_by_a_space() -> None:
+    assert plain(make_snippet("First paragraph\nSecond paragraph", matching("first"))) == (
+        "First paragraph Second paragraph"
+    )
+
+
+def test_a_long_sentence_is_cut_after_a_word() -> None:
+    spans = make_snippet(LONG, matching("word0"))
+
+    text = plain(spans)
+    assert text.endswith(" …")
+    assert text.removesuffix(" …").split() == LONG.split()[: len(text.split()) - 1]
+
+
+def test_a_match_late_in_a_long_sentence_is_shown_with_what_stands_around_it() -> None:
+    spans = make_snippet(LONG, matching("word60"))
+
+    before, after = plain(spans).split("word60")
+    assert before.startswith("… word")
+    assert len(before) > 40
+    assert after.endswith(" …")
+    assert len(after) > 40
+
+
+def test_a_match_at_the_end_of_a_long_sentence_leaves_the_end_whole() -> None:
+    spans = make_snippet(LONG, matching("word99"))
+
+    assert plain(spans).startswith("… ")
+    assert plain(spans).endswith("word99")
+
+
+def test_a_number_is_not_cut_between_its_thousands() -> None:
+    # The space inside the number is where a cut at a space would fall.
+    text = f"{'x' * (LENGTH - 8)} 10 000 votes {LONG}"
+
+    assert "10 …" not in plain(make_snippet(text, matching("10000")))
+
+
+def test_a_word_longer_than_the_snippet_is_cut_and_not_marked() -> None:
+    spans = make_snippet("ä" * 1000, matching("ä" * 1000))
+
+    assert marked(spans) == []
+    assert plain(spans) == "ä" * (LENGTH - 4) + " …"
+
+
+@pytest.mark.parametrize("text", ["", "\n", "\n\n"])
+def test_an_empty_text_has_no_snippet(text: str) -> None:
+    assert make_snippet(text, matching("word")) == ()
+
+
+TEXTS = st.one_of(
+    st.text(max_size=700),
+    st.lists(
+        st.sampled_from(
+            [
+                *"   .\n’<&\u00a0-(…%",
+                *("shift", "planning", "91", "10", "000", "per", "cent", "Häme", "Kanta-", ". "),
+                *("x" * 90, "x" * 260),
+            ]
+        ),
+        max_size=150,
+    ).map("".join),
+)
+
+
+@given(TEXTS, st.data())
+def test_a_snippet_of_any_text_is_a_piece_of_it_with_whole_words_marked(
+    text: str, data: st.DataObject
+) -> None:
+    present = sorted({word.text for word in words(text)}) or [""]
+    wanted = frozenset(data.draw(st.lists(st.sampled_from(present), max_size=4)))
+
+    spans = make_snippet(text, wanted.__contains__)
+
+    shown = plain(spans)
+    assert len(shown) <= LENGTH
+    assert all(span.text for span in spans)
+    inner = [span for span in spans if span not in (Span("… "), Span(" …"))]
+    joined, whole = plain(inner), text.replace("\n", " ")
+    places = [n for n in range(len(whole)) if whole.startswith(joined, n)]
+    boundaries = {(word.start, word.end) for word in words(text) if word.text in wanted}
+    assert any(_marks(inner, place) <= boundaries for place in places) or not joined
+
+
+def _marks(spans: Collection[Span], place: int) -> set[tuple[int, int]]:
+    """Where the marked spans stand in the text, if the first span stands at `place`."""
+    marks = set()
+    for span in spans:
+        if span.is_match:
+            marks.add((place, place + len(span.text)))
+        place += len(span.text)
+    return marks

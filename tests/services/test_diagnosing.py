@@ -1,0 +1,86 @@
+"""What support would ask first."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from suunta import __version__, paths
+from suunta.services.diagnosing import diagnose
+
+
+@pytest.fixture(autouse=True)
+def installation(
+    tmp_path: Path, small_knowledge: Path, small_index: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "knowledge_folder", lambda: small_knowledge)
+    monkeypatch.setattr(paths, "bundled_index", lambda: small_index)
+    monkeypatch.setattr(paths, "cached_index", lambda: tmp_path / "cache" / "index")
+
+
+def indexes() -> list[dict[str, Any]]:
+    found = diagnose()["indexes"]
+    assert isinstance(found, list)
+    return found
+
+
+def test_versions_and_paths_are_told() -> None:
+    findings = diagnose()
+
+    assert findings["suunta"] == __version__
+    assert findings["knowledge"] == str(paths.knowledge_folder())
+    assert findings["resources"] == str(paths.resources_folder())
+    assert findings["installed"] is False
+
+
+def test_the_versions_of_the_libraries_are_known() -> None:
+    libraries = diagnose()["libraries"]
+
+    assert isinstance(libraries, dict)
+    assert {"PySide6-Essentials", "whoosh-reloaded", "PyYAML"} <= set(libraries)
+    assert all(version[0].isdigit() for version in libraries.values())
+
+
+def test_the_shipped_fonts_are_told() -> None:
+    assert "Inter-Regular.ttf" in str(diagnose()["fonts"])
+
+
+def test_findings_can_be_written_as_json() -> None:
+    assert json.loads(json.dumps(diagnose())) == diagnose()
+
+
+def test_a_usable_index_tells_what_it_holds(small_index: Path) -> None:
+    bundled = indexes()[0]
+
+    assert bundled["folder"] == str(small_index)
+    assert bundled["usable"] is True
+    assert bundled["documents"] > 3
+    assert bundled["passages"] > bundled["documents"]
+    assert bundled["edition"]
+
+
+def test_a_missing_index_tells_why_it_is_unusable() -> None:
+    cached = indexes()[1]
+
+    assert (cached["folder"], cached["usable"]) == (str(paths.cached_index()), False)
+    assert str(paths.cached_index()) in cached["reason"]
+
+
+def test_a_broken_index_tells_why_it_is_unusable(small_index: Path) -> None:
+    next(small_index.glob("*/*.seg")).write_bytes(b"broken")
+
+    bundled = indexes()[0]
+
+    assert bundled["usable"] is False
+    assert "broken" in bundled["reason"]
+
+
+def test_without_knowledge_there_is_still_a_diagnosis(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "knowledge_folder", lambda: tmp_path / "nowhere")
+
+    assert [index["usable"] for index in indexes()] == [False, False]

@@ -1,0 +1,162 @@
+"""The running services over one knowledge base."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from suunta import paths
+from suunta.domain.errors import IndexUnusable, UnreadableKnowledge
+from suunta.domain.language import Language
+from suunta.services import workspace
+from suunta.services.searching import SearchRequest
+from suunta.services.workspace import REBUILT, Workspace
+
+
+@pytest.fixture
+def bundled(
+    tmp_path: Path, small_knowledge: Path, small_index: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """An installation of the small knowledge, its index read-only."""
+    folder = tmp_path / "installed" / "index"
+    folder.parent.mkdir()
+    small_index.rename(folder)
+    monkeypatch.setattr(paths, "knowledge_folder", lambda: small_knowledge)
+    monkeypatch.setattr(paths, "bundled_index", lambda: folder)
+    monkeypatch.setattr(paths, "cached_index", lambda: tmp_path / "cache" / "index")
+    for path in (*folder.rglob("*"), folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    return folder
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {str(file): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+def remove(folder: Path) -> None:
+    shutil.rmtree(folder)
+
+
+def truncate(folder: Path) -> None:
+    segment = next(folder.glob("*/*.seg"))
+    segment.chmod(0o644)
+    segment.write_bytes(segment.read_bytes()[:1000])
+
+
+def overwrite(folder: Path) -> None:
+    for file in folder.rglob("*"):
+        if file.is_file():
+            file.chmod(0o644)
+            file.write_bytes(b"another program's")
+
+
+def swap_for_a_file(folder: Path) -> None:
+    shutil.rmtree(folder)
+    folder.write_text("no folder", "utf-8")
+
+
+def change_the_knowledge(folder: Path) -> None:
+    edition = paths.knowledge_folder() / "edition.yaml"
+    edition.write_text(edition.read_text("utf-8") + "\n", "utf-8")
+
+
+def test_a_good_index_is_opened_without_a_word(bundled: Path) -> None:
+    with closing(workspace.open_workspace()) as opened:
+        assert opened.prepared.folder == bundled
+        assert (opened.notice, opened.problems) == ("", ())
+    assert not paths.cached_index().exists()
+
+
+@pytest.mark.parametrize(
+    "harm", [remove, truncate, overwrite, swap_for_a_file, change_the_knowledge]
+)
+def test_an_unusable_index_is_rebuilt_in_the_cache_and_that_is_said(
+    bundled: Path, harm: Callable[[Path], None]
+) -> None:
+    bundled.parent.chmod(0o755)
+    bundled.chmod(0o755)
+    for folder in bundled.iterdir():
+        folder.chmod(0o755)
+    harm(bundled)
+    installed = files_in(bundled.parent)
+    told: list[str] = []
+
+    with closing(workspace.open_workspace(told.append)) as opened:
+        assert opened.prepared.folder == paths.cached_index()
+        assert opened.notice == REBUILT
+        assert opened.searching.search(SearchRequest("AI")).hits
+        assert opened.reading.page("recommendation/1", Language.EN).html
+
+    assert told == ["Building the search index …"]
+    assert files_in(bundled.parent) == installed
+
+
+def test_what_was_rebuilt_is_told_once(bundled: Path) -> None:
+    bundled.chmod(0o755)
+    (bundled / "manifest.json").unlink()
+
+    workspace.open_workspace().close()
+
+    with closing(workspace.open_workspace()) as opened:
+        assert opened.prepared.folder == paths.cached_index()
+        assert opened.notice == ""
+
+
+def test_problems_of_the_knowledge_are_known_where_it_was_rebuilt(bundled: Path) -> None:
+    (paths.knowledge_folder() / "vision" / "overview" / "about.yaml").write_text("a: [", "utf-8")
+
+    with closing(workspace.open_workspace()) as opened:
+        assert ("vision/overview/about.yaml", 1) in {
+            (problem.file, problem.line) for problem in opened.problems
+        }
+        assert opened.searching.search(SearchRequest("AI")).hits
+
+
+def test_the_first_usable_place_is_opened(bundled: Path, tmp_path: Path) -> None:
+    places = (tmp_path / "nowhere", bundled, tmp_path / "elsewhere")
+
+    with closing(workspace.open_prepared(places)) as opened:
+        assert opened.prepared.folder == bundled
+
+
+def test_without_a_usable_place_every_reason_is_told(bundled: Path, tmp_path: Path) -> None:
+    with pytest.raises(IndexUnusable, match=r"nowhere.*elsewhere"):
+        workspace.open_prepared((tmp_path / "nowhere", tmp_path / "elsewhere"))
+
+
+@pytest.mark.parametrize("is_there", [True, False], ids=["empty", "missing"])
+def test_without_knowledge_there_is_no_workspace(
+    bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_there: bool
+) -> None:
+    folder = tmp_path / "nothing"
+    if is_there:
+        folder.mkdir()
+    monkeypatch.setattr(paths, "knowledge_folder", lambda: folder)
+
+    with pytest.raises(UnreadableKnowledge, match="nothing"):
+        workspace.open_workspace()
+
+
+def test_a_build_can_be_cancelled(bundled: Path) -> None:
+    with pytest.raises(IndexUnusable, match="cancelled"):
+        workspace.prepare(cancelled=lambda: True)
+
+    assert not paths.cached_index().exists()
+
+
+def test_a_workspace_can_be_closed_before_and_after_a_search(bundled: Path) -> None:
+    opened = workspace.open_workspace()
+
+    opened.close()
+    opened.searching.search(SearchRequest("AI"))
+    opened.close()
+    opened.close()
+
+
+def test_the_services_share_one_knowledge(workspace: Workspace) -> None:
+    assert workspace.knowledge is workspace.prepared.catalogue.knowledge
+    assert workspace.labels is workspace.prepared.catalogue.labels

@@ -1,0 +1,204 @@
+"""The reader, driven by keys over the bundled knowledge."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView, QPushButton, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from suunta.domain.address import Address
+from suunta.domain.errors import UnknownIdentifier
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.language import Language
+from suunta.services.reading import Reading
+from suunta.services.workspace import Workspace
+from suunta.ui.reader.outline_model import OutlineRole
+from suunta.ui.reader.reader_page import ReaderPage
+from suunta.ui.theme.theme import Theme
+
+SIZE = (1150, 742)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, workspace: Workspace) -> ReaderPage:
+    return shown(qtbot, ReaderPage(theme=theme, reading=workspace.reading, labels=workspace.labels))
+
+
+def shown(qtbot: QtBot, page: ReaderPage) -> ReaderPage:
+    qtbot.addWidget(page)
+    page.resize(*SIZE)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def view(page: ReaderPage, name: str) -> QListView:
+    found = page.findChild(QListView, name)
+    assert isinstance(found, QListView)
+    return found
+
+
+def text(page: ReaderPage) -> str:
+    browser = page.findChild(QTextBrowser)
+    assert isinstance(browser, QTextBrowser)
+    return browser.toPlainText()
+
+
+def section_read(page: ReaderPage) -> str:
+    model = view(page, "outline").model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return next(row.data(OutlineRole.ROW).anchor for row in rows if row.data(OutlineRole.IS_HERE))
+
+
+def test_a_document_is_shown_with_its_outline(qtbot: QtBot, page: ReaderPage) -> None:
+    with qtbot.waitSignal(page.page_shown, check_params_cb=lambda i: i == "recommendation/1"):
+        page.open(Address("recommendation/1"))
+
+    assert "Recommendations › 1 of 6" in text(page)
+    assert view(page, "outline").model().rowCount() == 7
+    assert section_read(page) == "short"
+    assert page.scroll_position() == 0
+
+
+def test_an_anchor_is_scrolled_to(page: ReaderPage) -> None:
+    page.open(Address("recommendation/1", anchor="what-to-do"))
+
+    assert page.scroll_position() > 0
+    assert section_read(page) == "what-to-do"
+    assert page.address() == Address("recommendation/1", anchor="what-to-do")
+
+
+def test_the_passage_an_address_means_is_marked(page: ReaderPage) -> None:
+    browser = page.findChild(QTextBrowser)
+    assert isinstance(browser, QTextBrowser)
+
+    page.open(Address("recommendation/1", text="Leading means choosing"))
+
+    (marked,) = browser.extraSelections()
+    assert marked.cursor.selectedText() == "Leading means choosing"
+    page.open(Address("recommendation/1"))
+    assert browser.extraSelections() == []
+
+
+def test_a_document_nobody_knows_is_refused(page: ReaderPage) -> None:
+    with pytest.raises(UnknownIdentifier):
+        page.open(Address("vision/nowhere"))
+
+
+def test_the_outline_leads_to_a_section(qtbot: QtBot, page: ReaderPage) -> None:
+    page.open(Address("recommendation/1"))
+    outline = view(page, "outline")
+    outline.setFocus()
+
+    for _ in range(3):
+        qtbot.keyClick(outline, Qt.Key.Key_Down)
+    qtbot.keyClick(outline, Qt.Key.Key_Return)
+
+    assert section_read(page) == "what-to-do"
+    assert page.scroll_position() > 0
+
+
+def test_the_outline_follows_the_scroll(page: ReaderPage) -> None:
+    page.open(Address("recommendation/1"))
+
+    page.set_scroll_position(100_000)
+
+    assert section_read(page) != "short"
+
+
+def test_a_relation_is_followed_by_keys(qtbot: QtBot, page: ReaderPage) -> None:
+    page.open(Address("recommendation/1"))
+    relations = view(page, "relations")
+    relations.setFocus()
+
+    with qtbot.waitSignal(page.open_requested) as told:
+        qtbot.keyClick(relations, Qt.Key.Key_Return)
+    assert told.args == ["suunta:figure/positive-experiences"]
+
+
+def test_a_citation_leads_to_its_source_on_this_page(qtbot: QtBot, page: ReaderPage) -> None:
+    page.open(Address("recommendation/1", anchor="why"))
+    browser = page.findChild(QTextBrowser)
+    assert isinstance(browser, QTextBrowser)
+    browser.setFocus()
+
+    with qtbot.waitSignal(page.open_requested) as told:
+        qtbot.keyClick(browser, Qt.Key.Key_Tab)
+        qtbot.keyClick(browser, Qt.Key.Key_Return)
+    assert told.args == ["suunta:recommendation/1#source-deck"]
+
+    page.open(Address.parse(told.args[0]))
+    assert section_read(page) == "sources"
+
+
+def test_the_scroll_position_can_be_taken_up_again(page: ReaderPage) -> None:
+    page.open(Address("recommendation/1"))
+    page.set_scroll_position(300)
+    left = page.scroll_position()
+    page.open(Address("recommendation/2"))
+
+    page.open(Address("recommendation/1"))
+    page.set_scroll_position(left)
+
+    assert page.scroll_position() == 300
+
+
+def test_a_narrow_reader_keeps_its_panel_behind_a_button(qtbot: QtBot, page: ReaderPage) -> None:
+    page.open(Address("recommendation/1"))
+    button = page.findChild(QPushButton, "besideButton")
+    assert isinstance(button, QPushButton)
+    assert not button.isVisible()
+
+    page.resize(500, 500)
+    assert not view(page, "outline").isVisible()
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert view(page, "outline").isVisible()
+
+
+def test_lists_beside_the_page_are_as_tall_as_their_rows(page: ReaderPage) -> None:
+    for identifier in ("recommendation/1", "experiment/hus-obesity", "ecosystem/groups"):
+        page.open(Address(identifier))
+        for name in ("outline", "relations"):
+            assert view(page, name).verticalScrollBar().maximum() == 0
+
+
+def test_every_document_can_be_read(page: ReaderPage, workspace: Workspace) -> None:
+    for document in workspace.knowledge:
+        page.open(Address(document.id))
+        assert document.page(Language.EN).title in text(page).replace("\n", " ")
+
+
+def test_a_single_language_offers_no_choice(page: ReaderPage) -> None:
+    page.open(Address("recommendation/1"))
+
+    assert not any(b.isVisible() for b in page.findChildren(QPushButton) if b.text() == "EN")
+    assert page.address() == Address("recommendation/1")
+
+
+def test_the_language_is_changed_in_place(qtbot: QtBot, theme: Theme, workspace: Workspace) -> None:
+    reading = Reading(in_two_languages(workspace.knowledge), workspace.labels)
+    page = shown(qtbot, ReaderPage(theme=theme, reading=reading, labels=workspace.labels))
+    page.open(Address("recommendation/1", anchor="action"))
+    finnish = next(b for b in page.findChildren(QPushButton) if b.text() == "FI")
+
+    with qtbot.waitSignal(page.open_requested) as told:
+        qtbot.mouseClick(finnish, Qt.MouseButton.LeftButton)
+    assert told.args == ["suunta:recommendation/1?lang=fi#action"]
+
+    page.open(Address.parse(told.args[0]))
+    assert "Tekoäly on jo täällä" in text(page)
+    assert section_read(page) == "action"
+
+
+def in_two_languages(knowledge: KnowledgeBase) -> KnowledgeBase:
+    """The knowledge with one document that has a Finnish title, too."""
+    document = knowledge.document("recommendation/1")
+    english = document.page(Language.EN)
+    finnish = replace(english, language=Language.FI, title="Tekoäly on jo täällä")
+    pages = {Language.EN: english, Language.FI: finnish}
+    changed = {**knowledge.documents, document.id: replace(document, pages=pages)}
+    return replace(knowledge, documents=changed)

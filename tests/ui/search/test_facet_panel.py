@@ -1,0 +1,98 @@
+"""Filters chosen by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.labels import Labels
+from suunta.domain.language import Language
+from suunta.ui.search.facet_panel import FacetPanel
+from suunta.ui.search.facet_rows import FacetRows
+from suunta.ui.theme.theme import Theme
+
+COUNTS = {
+    "type": {"recommendation": 2, "experiment": 3},
+    "county": {"pirkanmaa": 1, "hus": 1, "kanta-hame": 2, "north-savo": 1},
+}
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, knowledge: KnowledgeBase, labels: Labels) -> FacetPanel:
+    names = FacetRows(knowledge=knowledge, labels=labels, language=Language.EN)
+    panel = FacetPanel(theme=theme, names=names)
+    qtbot.addWidget(panel)
+    panel.resize(218, 600)
+    panel.show()
+    panel.show_counts(COUNTS)
+    return panel
+
+
+@pytest.fixture
+def view(panel: FacetPanel) -> QListView:
+    view = panel.findChild(QListView, "facets")
+    assert isinstance(view, QListView)
+    view.setFocus()
+    return view
+
+
+def test_space_chooses_and_chooses_no_more(
+    qtbot: QtBot, panel: FacetPanel, view: QListView
+) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data() == "Experiments"
+
+    with qtbot.waitSignal(panel.filters_changed):
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert panel.filters() == {"type": ("experiment",)}
+    assert view.currentIndex().data() == "Experiments"
+
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert panel.filters() == {}
+
+
+def test_the_keyboard_passes_over_headings(qtbot: QtBot, view: QListView) -> None:
+    visited = []
+    for _ in range(3):
+        visited.append(view.currentIndex().data())
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+
+    assert visited == ["Recommendations", "Experiments", "Show 4 more"]
+    assert view.currentIndex().data() == "Recommendations"
+
+
+def test_enter_unfolds_the_counties(qtbot: QtBot, panel: FacetPanel, view: QListView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    with qtbot.assertNotEmitted(panel.filters_changed):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+
+    shown = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+
+    assert "Pirkanmaa" in shown
+    assert shown[-1] == "Show fewer"
+    assert view.currentIndex().data() == "Show fewer"
+
+
+def test_filters_from_elsewhere_are_not_told(qtbot: QtBot, panel: FacetPanel) -> None:
+    with qtbot.assertNotEmitted(panel.filters_changed):
+        panel.set_filters({"type": ("experiment",), "county": ()})
+
+    assert panel.filters() == {"type": ("experiment",)}
+
+
+def test_the_button_clears_and_shows_only_then(qtbot: QtBot, panel: FacetPanel) -> None:
+    button = panel.findChild(QPushButton, "clearFilters")
+    assert isinstance(button, QPushButton)
+    assert not button.isVisible()
+
+    panel.set_filters({"type": ("experiment",)})
+    assert button.isVisible()
+
+    with qtbot.waitSignal(panel.filters_changed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.filters() == {}
+    assert not button.isVisible()

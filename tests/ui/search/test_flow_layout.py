@@ -1,0 +1,45 @@
+"""Widgets side by side, and on the next line."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QFrame, QWidget
+from pytestqt.qtbot import QtBot
+
+from suunta.ui.search.flow_layout import FlowLayout
+
+
+@pytest.fixture
+def holder(qtbot: QtBot) -> QWidget:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    return holder
+
+
+def buttons(holder: QWidget, count: int) -> list[QFrame]:
+    flow = FlowLayout(holder, spacing=4)
+    made = []
+    for _ in range(count):
+        button = QFrame(holder)
+        button.setFixedSize(50, 20)
+        flow.addWidget(button)
+        made.append(button)
+    return made
+
+
+def test_what_does_not_fit_goes_to_the_next_line(holder: QWidget) -> None:
+    made = buttons(holder, 3)
+    holder.resize(110, 100)
+    holder.show()
+
+    assert [(b.x(), b.y()) for b in made] == [(0, 0), (54, 0), (0, 24)]
+
+
+def test_the_height_follows_the_width(holder: QWidget) -> None:
+    buttons(holder, 3)
+    flow = holder.layout()
+    assert flow is not None
+
+    assert flow.hasHeightForWidth()
+    assert flow.heightForWidth(200) == 20
+    assert flow.heightForWidth(60) == 68

@@ -1,0 +1,138 @@
+"""A look into the hit that is current."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from suunta.domain.language import Language
+from suunta.search.hit import Hit, Span
+from suunta.services.workspace import Workspace
+from suunta.ui.search.chip_button import ChipButton
+from suunta.ui.search.hit_rows import HitRow, hit_rows
+from suunta.ui.search.passage_view import PassageView
+from suunta.ui.search.preview_panel import PreviewPanel
+from suunta.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, workspace: Workspace) -> PreviewPanel:
+    panel = PreviewPanel(
+        theme=theme,
+        knowledge=workspace.knowledge,
+        reading=workspace.reading,
+        labels=workspace.labels,
+    )
+    qtbot.addWidget(panel)
+    panel.resize(392, 700)
+    panel.show()
+    return panel
+
+
+def row(workspace: Workspace, identifier: str, anchor: str, word: str = "") -> HitRow:
+    spans = (Span("…"), Span(word, is_match=True)) if word else (Span("…"),)
+    hit = Hit(identifier, Language.EN, anchor, spans, 1.0)
+    return hit_rows([hit], workspace.knowledge, workspace.labels)[0]
+
+
+def words(panel: PreviewPanel) -> str:
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def test_it_shows_what_the_hit_is_and_the_passage(
+    panel: PreviewPanel, workspace: Workspace
+) -> None:
+    shown = row(workspace, "experiment/pirkanmaa-child-service-needs", "how")
+
+    panel.show_hit(shown)
+
+    page = workspace.knowledge.document(shown.hit.id).page(Language.EN)
+    section = page.section("how")
+    assert section is not None
+    assert "Experiment · Pirkanmaa · Birkaland" in words(panel)
+    assert page.title in words(panel)
+    assert section.heading in words(panel)
+    passage = panel.findChild(PassageView)
+    assert isinstance(passage, PassageView)
+    assert section.text.split()[0] in passage.toPlainText()
+
+
+def test_words_that_were_found_are_marked(panel: PreviewPanel, workspace: Workspace) -> None:
+    panel.show_hit(row(workspace, "recommendation/1", "action", "pilot"))
+
+    passage = panel.findChild(PassageView)
+    assert isinstance(passage, PassageView)
+    marked = [selection.cursor.selectedText() for selection in passage.extraSelections()]
+    assert marked
+    assert {word.casefold() for word in marked} == {"pilot"}
+
+
+def test_the_passage_is_as_tall_as_its_text(
+    qtbot: QtBot, panel: PreviewPanel, workspace: Workspace
+) -> None:
+    panel.show_hit(row(workspace, "polis/results", "short"))
+
+    passage = panel.findChild(PassageView)
+    assert isinstance(passage, PassageView)
+    qtbot.waitUntil(lambda: passage.verticalScrollBar().maximum() == 0)
+    assert passage.height() >= passage.document().size().height() - 1
+
+
+def test_it_opens_the_passage_and_what_is_connected(
+    qtbot: QtBot, panel: PreviewPanel, workspace: Workspace
+) -> None:
+    panel.show_hit(row(workspace, "recommendation/1", "action"))
+    opener = panel.findChild(QPushButton, "openButton")
+    assert isinstance(opener, QPushButton)
+
+    with qtbot.waitSignal(panel.open_requested) as told:
+        qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
+    assert told.args == ["suunta:recommendation/1#action"]
+
+    chip = panel.findChild(ChipButton, "figure/daily-use")
+    assert isinstance(chip, ChipButton)
+    with qtbot.waitSignal(panel.open_requested) as told:
+        qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert told.args == ["suunta:figure/daily-use"]
+
+
+def test_links_in_the_passage_are_asked_for(
+    qtbot: QtBot, panel: PreviewPanel, workspace: Workspace
+) -> None:
+    panel.show_hit(row(workspace, "recommendation/1", "why"))
+    passage = panel.findChild(PassageView)
+    assert isinstance(passage, PassageView)
+
+    with qtbot.waitSignal(panel.open_requested) as told:
+        passage.link_activated.emit("#source-deck")
+
+    assert told.args == ["suunta:recommendation/1#source-deck"]
+
+
+def test_nothing_is_shown_for_nothing(panel: PreviewPanel, workspace: Workspace) -> None:
+    panel.show_hit(row(workspace, "recommendation/1", "action"))
+
+    panel.show_nothing()
+
+    assert words(panel) == ""
+    assert not any(button.isVisible() for button in panel.findChildren(QPushButton))
+
+
+def test_every_document_can_be_previewed(panel: PreviewPanel, workspace: Workspace) -> None:
+    for document in workspace.knowledge:
+        anchor = document.page(Language.EN).sections[0].anchor
+        panel.show_hit(row(workspace, document.id, anchor))
+        assert document.page(Language.EN).title in words(panel)
+
+
+def test_the_look_changes_with_the_theme(
+    panel: PreviewPanel, workspace: Workspace, theme: Theme
+) -> None:
+    panel.show_hit(row(workspace, "recommendation/1", "action"))
+    light = panel.grab().toImage()
+
+    theme.set_mode("dark")
+
+    assert panel.grab().toImage() != light

@@ -1,0 +1,343 @@
+"""The whole window, driven by keys as a person does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from suunta.domain.address import Address
+from suunta.domain.document import DocumentType
+from suunta.domain.language import Language
+from suunta.ui.browse.collection import COLLECTIONS
+from suunta.ui.search.search_field import SearchField
+from suunta.ui.shell.navigator import Navigator
+from suunta.ui.shell.page_stack import PageStack
+from suunta.ui.shell.place import HOME, SEARCH, PageName, Place
+from suunta.ui.shell.session import Session
+from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.row_view import RowView
+
+ALT = Qt.KeyboardModifier.AltModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+OpenWindow = Callable[..., Session]
+
+
+class Person:
+    """Someone at the keyboard of a window: what they press, and what they see."""
+
+    def __init__(self, qtbot: QtBot, session: Session) -> None:
+        self._qtbot = qtbot
+        self.session = session
+        self.window = session.window
+
+    @property
+    def pages(self) -> PageStack:
+        assert self.session.pages is not None
+        return self.session.pages
+
+    @property
+    def navigator(self) -> Navigator:
+        assert self.session.navigator is not None
+        return self.session.navigator
+
+    @property
+    def place(self) -> Place:
+        return self.navigator.place
+
+    @property
+    def field(self) -> SearchField:
+        return self.window.top_bar.search_field
+
+    @property
+    def at(self) -> QWidget:
+        """Where the keyboard is."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
+
+    def press(
+        self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        for key in keys:
+            self._qtbot.keyClick(self.at, key, modifier)
+
+    def type(self, text: str) -> None:
+        """Type, and wait until the results are there."""
+        with self._qtbot.waitSignal(self.pages.search.results_shown, timeout=10_000):
+            self._qtbot.keyClicks(self.at, text)
+        self._qtbot.waitUntil(lambda: self.pages.search.query() == self.field.text())
+
+    def search(self, text: str) -> None:
+        self.press(Qt.Key.Key_K, modifier=CONTROL)
+        self.type(text)
+
+    def choose_in_sidebar(self, name: str) -> None:
+        """Go through the sidebar with the arrow keys and open the row of that name."""
+        places = self.window.sidebar.places
+        places.setFocus()
+        self.press(Qt.Key.Key_Home)
+        while places.currentIndex().data() != name:
+            before = places.currentIndex()
+            self.press(Qt.Key.Key_Down)
+            assert places.currentIndex() != before, f"{name} is not in the sidebar"
+        self.press(Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def person(qtbot: QtBot, session: Session) -> Person:
+    return Person(qtbot, session)
+
+
+def test_the_window_begins_at_home_with_the_keyboard_in_the_search_field(person: Person) -> None:
+    assert person.place == HOME
+    assert person.at is person.field
+
+
+def test_no_command_is_left_without_something_to_do(person: Person) -> None:
+    assert person.window.commands.unbound() == ()
+
+
+def test_typing_at_home_leads_to_results(person: Person) -> None:
+    person.type("documentation")
+
+    assert person.place == SEARCH
+    assert person.pages.currentWidget() is person.pages.search
+    assert "results in" in person.window.status_line.text()
+    assert person.at is person.field
+
+
+def test_a_hit_is_opened_read_and_left_again(qtbot: QtBot, person: Person) -> None:
+    person.type("documentation")
+
+    person.press(Qt.Key.Key_Return)
+    assert person.place.page is PageName.READER
+    assert person.window.windowTitle().endswith("– Suunta")
+    opened = person.place
+    person.press(Qt.Key.Key_Left, modifier=ALT)
+
+    assert person.place == SEARCH
+    assert person.pages.search.query() == "documentation"
+    assert person.field.text() == "documentation"
+    person.press(Qt.Key.Key_Right, modifier=ALT)
+    assert person.place == opened
+
+
+def test_escape_empties_the_field_and_then_goes_back(person: Person) -> None:
+    person.type("vision")
+
+    person.press(Qt.Key.Key_Escape)
+    assert person.field.text() == ""
+    assert person.place == SEARCH
+    person.press(Qt.Key.Key_Escape)
+
+    assert person.place == HOME
+    assert person.at is not person.field
+
+
+@pytest.mark.parametrize(("key", "modifier"), [(Qt.Key.Key_K, CONTROL), (Qt.Key.Key_Slash, None)])
+def test_the_search_field_is_one_key_away(
+    person: Person, key: Qt.Key, modifier: Qt.KeyboardModifier | None
+) -> None:
+    person.choose_in_sidebar("Vision")
+    assert person.at is not person.field
+
+    person.press(key, modifier=modifier or Qt.KeyboardModifier.NoModifier)
+
+    assert person.at is person.field
+    assert person.field.text() == ""
+
+
+def test_a_slash_can_be_typed_in_the_field(person: Person) -> None:
+    person.type("recommendation/1")
+
+    assert person.field.text() == "recommendation/1"
+
+
+def test_an_emptied_field_elsewhere_leads_nowhere(person: Person) -> None:
+    person.press(Qt.Key.Key_Space, Qt.Key.Key_Backspace)
+
+    assert person.place == HOME
+
+
+def test_down_goes_from_the_field_into_the_page(person: Person) -> None:
+    person.press(Qt.Key.Key_Down)
+
+    assert person.at.objectName() == "recommendationGrid"
+
+
+def test_enter_on_a_recommendation_at_home_opens_it_and_back_returns_to_it(
+    person: Person,
+) -> None:
+    person.press(Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    assert Address.parse(person.place.argument).id == "recommendation/2"
+
+    person.press(Qt.Key.Key_Left, modifier=ALT)
+
+    assert person.place == HOME
+    assert person.at.objectName() == "recommendationGrid"
+    assert isinstance(person.at, RowView)
+    assert person.at.currentIndex().row() == 1
+
+
+def test_coming_back_to_a_page_one_typed_on_shows_where_the_keyboard_is(person: Person) -> None:
+    person.type("vision")
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Left, modifier=ALT)
+    person.press(Qt.Key.Key_Left, modifier=ALT)
+
+    assert person.place == HOME
+    assert isinstance(person.at, RowView)
+    assert person.at.currentIndex().isValid()
+
+
+def test_home_offers_to_go_on_with_what_was_read(person: Person) -> None:
+    person.navigator.open("vision/aims")
+    person.press(Qt.Key.Key_Home, modifier=ALT)
+
+    recent = person.pages.home.findChild(RowView, "recentList")
+
+    assert recent is not None
+    assert recent.isVisible()
+    assert recent.model().rowCount() == 1
+
+
+def test_a_list_is_found_again_as_it_was_left(person: Person) -> None:
+    person.choose_in_sidebar("Experiments")
+    person.pages.browse.group_by("sector")
+    person.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert isinstance(person.at, RowView)
+    chosen = person.at.currentIndex().data()
+    person.press(Qt.Key.Key_Return)
+    assert person.place.page is PageName.READER
+
+    person.press(Qt.Key.Key_Left, modifier=ALT)
+
+    assert isinstance(person.at, RowView)
+    assert person.at.currentIndex().data() == chosen
+    assert person.pages.browse.state().grouping == "sector"
+
+
+def test_every_document_is_four_steps_from_the_sidebar(person: Person) -> None:
+    reached: set[str] = set()
+    knowledge = person.session.workspace.knowledge
+    for collection in COLLECTIONS:
+        person.choose_in_sidebar(collection.name)
+        rows = person.at
+        assert isinstance(rows, RowView)
+        while True:
+            row = rows.currentIndex()
+            person.press(Qt.Key.Key_Return)
+            reached.add(Address.parse(person.place.argument).id)
+            person.press(Qt.Key.Key_Left, modifier=ALT)
+            assert rows.currentIndex() == row
+            person.press(Qt.Key.Key_Down)
+            if rows.currentIndex() == row:
+                break
+
+    assert reached == set(knowledge.documents)
+
+
+def test_f6_walks_over_the_parts_of_the_window_and_back(person: Person) -> None:
+    seen = [person.at.objectName()]
+    for _ in range(5):
+        person.press(Qt.Key.Key_F6)
+        seen.append(person.at.objectName())
+
+    parts = ["searchField", "sidebarList", "recommendationGrid", "experimentGrid", "visionList"]
+    assert seen == [*parts, "searchField"]
+    person.press(Qt.Key.Key_F6, modifier=SHIFT)
+    assert person.at.objectName() == "visionList"
+
+
+def test_the_look_changes_with_a_key_everywhere(person: Person, theme: Theme) -> None:
+    person.press(Qt.Key.Key_L, modifier=CONTROL | SHIFT)
+
+    assert theme.name == "dark"
+    ground = person.window.grab().toImage().pixelColor(400, 500)
+    assert ground.lightness() < 60
+
+
+def test_the_address_of_a_page_is_copied(person: Person) -> None:
+    person.navigator.open("recommendation/1")
+
+    person.press(Qt.Key.Key_L, modifier=CONTROL)
+
+    copied = QGuiApplication.clipboard().text()
+    assert Address.parse(copied).id == "recommendation/1"
+    assert copied.startswith("suunta:")
+    assert copied in person.window.status_line.text()
+
+
+def test_an_address_opens_when_the_window_does(open_window: OpenWindow) -> None:
+    session = open_window("suunta:recommendation/2#action")
+
+    assert session.navigator is not None
+    assert session.navigator.place.argument == "suunta:recommendation/2#action"
+    assert session.navigator.can_go_back()
+
+
+def test_an_unknown_address_opens_the_search_with_its_words_and_says_so(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    session = open_window("suunta:recommendation/medication-risk")
+
+    assert session.navigator is not None
+    assert session.navigator.place == SEARCH
+    assert session.window.top_bar.search_field.text() == "recommendation medication risk"
+    assert "recommendation/medication-risk" in session.window.notice_bar.text()
+    assert session.window.notice_bar.isVisible()
+    session.navigator.go_home()
+    assert not session.window.notice_bar.isVisible()
+
+
+@pytest.mark.parametrize("written", ["suunta:", "suunta:?lang=fi", "suunta:%00%07"])
+def test_an_address_of_nothing_opens_an_empty_search_and_says_nothing(
+    person: Person, written: str
+) -> None:
+    person.navigator.open(written)
+
+    assert person.place == SEARCH
+    assert person.field.text() == ""
+    assert not person.window.notice_bar.isVisible()
+
+
+def test_a_relation_leads_on_and_back_again(person: Person) -> None:
+    person.navigator.open("recommendation/1")
+    person.pages.reader.open_requested.emit("suunta:experiment/hus-obesity")
+    assert person.window.windowTitle().startswith("AI tools for the digital treatment")
+
+    person.press(Qt.Key.Key_Left, modifier=ALT)
+
+    assert person.place.argument == "suunta:recommendation/1"
+
+
+def test_the_sidebar_marks_the_collection_of_the_page_that_is_read(person: Person) -> None:
+    person.navigator.open("experiment/hus-obesity")
+
+    assert person.window.sidebar.places.currentIndex().data() == "Experiments"
+
+
+def test_another_language_is_shown_in_its_button_and_keeps_the_place(person: Person) -> None:
+    person.navigator.open("recommendation/1")
+
+    person.window.top_bar.language_requested.emit(Language.FI)
+
+    button = person.window.findChild(QToolButton, "languageButton")
+    assert button is not None
+    assert button.text() == "FI"
+    assert person.place.argument == "suunta:recommendation/1"
+
+
+@pytest.mark.parametrize("kind", list(DocumentType))
+def test_every_list_opens_with_the_keyboard_in_it(person: Person, kind: DocumentType) -> None:
+    person.navigator.go_to_collection(kind.value)
+
+    assert person.at.objectName() == "browseList"
+    assert isinstance(person.at, RowView)
+    assert person.at.currentIndex().isValid()

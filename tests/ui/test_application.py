@@ -1,0 +1,47 @@
+"""Starting the window: only where there is a display, and mishaps are told in it."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from suunta.ui import application
+from suunta.ui.shell.session import Session
+
+
+def test_without_a_display_it_says_so_and_opens_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+
+    status = application.run()
+
+    assert status == application.NO_DISPLAY
+    assert "display" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_other_systems_always_have_a_display(
+    monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", platform)
+
+    assert application.has_display()
+
+
+def test_an_error_nobody_answered_is_told_in_the_window(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], session: Session
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    application.tell_of_mishaps(session.window)
+
+    sys.excepthook(ValueError, ValueError("odd thing"), None)
+
+    assert session.window.notice_bar.text() == "Something went wrong"
+    assert "odd thing" in session.window.notice_bar.details()
+    assert "odd thing" in capsys.readouterr().err

@@ -1,0 +1,56 @@
+"""A choice among a few: one is down, arrows move it, and only a person's choice is told."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from suunta.ui.widgets.segmented import Segmented
+
+OPTIONS = [("county", "County"), ("sector", "Sector"), ("class", "Use-case class")]
+
+
+@pytest.fixture
+def choice(qtbot: QtBot) -> Segmented:
+    choice = Segmented()
+    qtbot.addWidget(choice)
+    choice.set_options(OPTIONS, "county")
+    with qtbot.waitActive(choice):
+        choice.show()
+    return choice
+
+
+def test_exactly_the_current_option_is_down(choice: Segmented) -> None:
+    choice.set_current("sector")
+
+    down = [button.text() for button in choice.findChildren(QPushButton) if button.isChecked()]
+    assert down == ["Sector"]
+    assert choice.current() == "sector"
+
+
+def test_the_program_can_choose_without_telling(qtbot: QtBot, choice: Segmented) -> None:
+    with qtbot.assertNotEmitted(choice.chosen):
+        choice.set_current("class")
+
+
+@pytest.mark.parametrize(
+    ("key", "chosen"), [(Qt.Key.Key_Right, "sector"), (Qt.Key.Key_Left, "class")]
+)
+def test_arrow_keys_choose_the_neighbour_and_go_round(
+    qtbot: QtBot, choice: Segmented, key: Qt.Key, chosen: str
+) -> None:
+    choice.findChild(QPushButton, "county").setFocus()
+
+    with qtbot.waitSignal(choice.chosen) as told:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+    assert told.args == [chosen]
+    assert QApplication.focusWidget().objectName() == chosen
+
+
+def test_other_options_take_the_place_of_the_former(choice: Segmented) -> None:
+    choice.set_options([("letter", "Letter")], "letter")
+
+    assert choice.current() == "letter"
