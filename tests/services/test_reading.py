@@ -107,7 +107,7 @@ def test_a_stated_relation_without_words_of_its_own_names_its_source(
     )
 
     source = knowledge.sources[knowledge.facts["figure/daily-use"].source]
-    assert reason == f"The recommendation rests on this figure. ({source.title})"
+    assert reason == f"The recommendation rests on this figure. Source: {source.title}"
 
 
 def test_a_page_comes_with_its_sources_and_figures(reading: Reading) -> None:

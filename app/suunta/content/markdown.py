@@ -130,17 +130,10 @@ class _Renderer(RendererHTML):
         self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
     ) -> str:
         rendering = _of(env)
-        links = []
+        places: dict[str, list[str]] = {}
         for cited in citations(tokens[index].content):
-            source = rendering.sources.get(cited.source)
-            title = " · ".join(
-                part for part in (source.title if source else cited.source, cited.place) if part
-            )
-            number = rendering.numbers.get(cited.source, "?")
-            links.append(
-                f'<a class="citation" href="#source-{escape(cited.source)}"'
-                f' title="{escape(title)}">{number}</a>'
-            )
+            places.setdefault(cited.source, []).append(cited.place)
+        links = (_citation(source, cited, rendering) for source, cited in places.items())
         return f"<sup>{', '.join(links)}</sup>"
 
     def figure(
@@ -166,6 +159,18 @@ class _Renderer(RendererHTML):
 
     def gap(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
         return f'<span class="unknown">{escape(_of(env).unknown())}</span>'
+
+
+def _citation(identifier: str, places: Sequence[str], rendering: Rendering) -> str:
+    """The number of one source, leading to it, with its title and the places to hover over."""
+    source = rendering.sources.get(identifier)
+    cited = "; ".join(dict.fromkeys(place for place in places if place))
+    title = " · ".join(part for part in (source.title if source else identifier, cited) if part)
+    number = rendering.numbers.get(identifier, "?")
+    return (
+        f'<a class="citation" href="#source-{escape(identifier)}"'
+        f' title="{escape(title)}">{number}</a>'
+    )
 
 
 def _of(env: EnvType) -> Rendering:

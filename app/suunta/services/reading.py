@@ -133,5 +133,6 @@ class Reading:
             key = "related-terms"
         reason = self._labels.text(f"{key}.reason", language)
         if relation.provenance is Provenance.STATED and relation.source in self._knowledge.sources:
-            return f"{reason} ({self._knowledge.sources[relation.source].title})"
+            source = self._knowledge.sources[relation.source].title
+            return self._labels.text("reason.stated", language, reason=reason, source=source)
         return reason

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from suunta.domain.dates import written_date
 from suunta.domain.document import Page
 from suunta.domain.fact import Fact
 from suunta.domain.knowledge_base import KnowledgeBase
-from suunta.domain.language import in_language
+from suunta.domain.language import Language, in_language
 from suunta.domain.provenance import Source
 from suunta.services.reading_page import FigureRow, SourceRow
 
@@ -24,17 +25,18 @@ def source_rows(page: Page, knowledge: KnowledgeBase) -> tuple[SourceRow, ...]:
             title=knowledge.sources[identifier].title
             if identifier in knowledge.sources
             else identifier,
-            details=_details(knowledge.sources.get(identifier)),
+            details=_details(knowledge.sources.get(identifier), page.language),
             places=tuple(cited),
         )
         for number, (identifier, cited) in enumerate(places.items(), 1)
     )
 
 
-def _details(source: Source | None) -> str:
+def _details(source: Source | None, language: Language) -> str:
     if source is None:
         return ""
-    return ", ".join(part for part in (source.publisher, source.date, source.address) if part)
+    date = written_date(source.date, language) if source.date else ""
+    return ", ".join(part for part in (source.publisher, date, source.address) if part)
 
 
 def figure_rows(page: Page, knowledge: KnowledgeBase) -> tuple[FigureRow, ...]:

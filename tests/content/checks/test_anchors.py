@@ -88,6 +88,15 @@ def test_a_page_of_its_own_kind_has_sections_of_its_own(draft: Draft) -> None:
     assert problem.remedy
 
 
+def test_one_section_of_its_own_is_enough(draft: Draft) -> None:
+    draft.write("vision/new/about.yaml", "type: vision\norder: 99\n")
+    text = "## In short {#short}\n\nOne. Two.\n\n## Sources {#sources}\n\nOne. Two.\n"
+    own = text.replace("## Sources", f"{SECTION}\n\n## Sources")
+    draft.write("vision/new/en.md", f"---\ntitle: New\nsummary: New.\n---\n\n{own}")
+
+    assert draft.problems() == []
+
+
 def test_a_page_without_sections_is_one_problem(draft: Draft) -> None:
     draft.write("vision/new/about.yaml", "type: vision\norder: 99\n")
     draft.write("vision/new/en.md", "---\ntitle: New\nsummary: New.\n---\n")

@@ -56,9 +56,9 @@ SOUND = {
             id="a statement with its number twice",
         ),
         pytest.param(
-            {"value": "910"},
+            {"value": "100.5"},
             2,
-            "figure/planted: 910 is no share of those who answered.",
+            "figure/planted: 100.5 is no share of those who answered.",
             id="a share above a hundred",
         ),
         pytest.param(
@@ -100,6 +100,7 @@ def test_a_planted_mistake_is_reported_where_it_stands(
         {"value": "0"},
         {"value": "100"},
         {"value": "0.5"},
+        {"unit": "count", "value": "0"},
         {"unit": "ratio", "value": "2.5"},
         {"id": "fact/planted", "kind": "external", "value": "150"},
     ],
