@@ -83,7 +83,7 @@ def test_the_statement_cites_its_source() -> None:
     [document] = documents(FACT)
     page = document.page(EN)
 
-    assert 'href="#source-deck"' in page.sections[0].html
+    assert 'href="#source-deck" title="The deck">1</a>' in page.sections[0].html
     assert page.citations == (Citation("deck", "Results"), Citation("deck", "Recommendation 1"))
 
 

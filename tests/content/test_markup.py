@@ -24,7 +24,8 @@ from suunta.content.markup import (
 )
 from suunta.domain.provenance import Citation
 
-ANY_TEXT = st.text(st.sampled_from("[]{}@:;# ab\n()!<suunta:figure/x>")) | st.text()
+PIECES = ["[@deck: a]", "{inferred: a\nb}", "{unknown}", "{{figure/a}}", "[a](suunta:b)", "\n"]
+ANY_TEXT = st.lists(st.sampled_from(PIECES) | st.text("[]{}@: a\n()!<", max_size=4)).map("".join)
 
 
 @pytest.mark.parametrize(

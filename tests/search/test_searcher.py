@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from suunta.domain.errors import IndexUnusable
+from suunta.search.answer import Answer
 from suunta.search.hit import Correction
 from suunta.search.query import parse_query
-from suunta.search.searcher import Answer, IndexSearcher
+from suunta.search.searcher import IndexSearcher
 from suunta.services.preparing import Prepared
 
 MakeSearcher = Callable[[Mapping[str, str]], IndexSearcher]
@@ -269,16 +270,6 @@ def test_documents_with_some_of_the_query_are_found_where_none_has_all(
 
 def test_a_cancelled_search_has_no_answer(searcher: IndexSearcher) -> None:
     assert searcher.search(parse_query("shift planning"), cancelled=lambda: True) is None
-
-
-@pytest.mark.parametrize(
-    ("word", "is_match"),
-    [("shifts", True), ("shift", True), ("shifting", True), ("ship", False), ("the", False)],
-)
-def test_an_answer_knows_which_words_were_searched_for(
-    searcher: IndexSearcher, word: str, is_match: bool
-) -> None:
-    assert answer_to(searcher, "the shifts").is_match(word) is is_match
 
 
 def test_an_answer_knows_the_corrected_and_the_accented_word(searcher: IndexSearcher) -> None:

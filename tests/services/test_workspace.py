@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +15,7 @@ from suunta import paths
 from suunta.domain.errors import IndexUnusable, UnreadableKnowledge
 from suunta.domain.language import Language
 from suunta.services import workspace
+from suunta.services.preparing import Prepared
 from suunta.services.searching import SearchRequest
 from suunta.services.workspace import REBUILT, Workspace
 
@@ -160,3 +163,23 @@ def test_a_workspace_can_be_closed_before_and_after_a_search(bundled: Path) -> N
 def test_the_services_share_one_knowledge(workspace: Workspace) -> None:
     assert workspace.knowledge is workspace.prepared.catalogue.knowledge
     assert workspace.labels is workspace.prepared.catalogue.labels
+
+
+def test_a_start_needs_neither_the_search_engine_nor_a_parser(prepared: Prepared) -> None:
+    """What is imported before the first page is painted is waited for."""
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from suunta.domain.language import Language\n"
+        "from suunta.services.workspace import open_prepared\n"
+        f"workspace = open_prepared((Path({str(prepared.folder)!r}),))\n"
+        "workspace.reading.page('recommendation/1', Language.EN)\n"
+        "heavy = {'whoosh', 'yaml', 'markdown_it', 'jsonschema', 'rapidfuzz'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert ended.stdout.strip() == "[]"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.exceptions import ValidationError
 
 from suunta.content.yaml_file import YamlDocument
 from suunta.domain.problem import Problem
@@ -37,15 +37,9 @@ def schema_problems(
 ) -> Iterator[Problem]:
     """Every place where `document` departs from the schema `name`."""
     for error in _validator(schemas, name).iter_errors(document.data):
-        deepest = best_match([error]) if error.context else error
-        assert deepest is not None
-        place = tuple(deepest.absolute_path)
-        yield Problem(
-            file,
-            document.line(*place, *_stranger(deepest)),
-            f"{_at(place)}{_sentence(deepest)}",
-            _remedy(name),
-        )
+        place = tuple(error.absolute_path)
+        line = document.line(*place, *_stranger(error))
+        yield Problem(file, line, f"{_at(place)}{_sentence(error)}", _remedy(name))
 
 
 def _stranger(error: ValidationError) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from suunta.domain.region import Region, Sector
 from suunta.domain.relation import Link, Relation
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class KnowledgeBase:
     """Everything the knowledge folder holds; looked up by identifier."""
 
@@ -52,6 +52,9 @@ class KnowledgeBase:
     def passages(self) -> int:
         """How many passages there are to search, over all languages."""
         return sum(len(page.sections) for document in self for page in document.pages.values())
+
+    def __repr__(self) -> str:
+        return f"<KnowledgeBase {self.edition.name}: {len(self.documents)} documents>"
 
     def __iter__(self) -> Iterator[Document]:
         return iter(self.documents.values())

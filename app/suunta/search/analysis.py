@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-
-from whoosh.lang.snowball.english import EnglishStemmer
+from functools import cache, lru_cache
+from typing import Any
 
 _NUMBER = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?"
 _PERCENT = r"(?P<percent>[ \u00a0\u202f]?(?:%|per\s?cent\b|prosen\w+|procent\b))"
@@ -56,7 +55,7 @@ def stem(word: str) -> str:
     """The English stem; numbers stay as they are."""
     if not word[:1].isalpha():
         return word
-    stemmed: str = _STEMMER.stem(word)
+    stemmed: str = _stemmer().stem(word)
     return stemmed
 
 
@@ -65,4 +64,9 @@ def fold(word: str) -> str:
     return word.translate(_FOLDED)
 
 
-_STEMMER = EnglishStemmer()
+@cache
+def _stemmer() -> Any:
+    """Imported at the first word: a start has none."""
+    from whoosh.lang.snowball.english import EnglishStemmer
+
+    return EnglishStemmer()

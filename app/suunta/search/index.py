@@ -15,9 +15,6 @@ from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.search.schema import make_schema
 
-FORMAT = 3
-"""Raised whenever the schema or the analysis changes, so that older indexes are built again."""
-
 
 def build_index(
     knowledge: KnowledgeBase, folder: Path, cancelled: Callable[[], bool] = lambda: False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,8 @@ from whoosh import query as whoosh_query
 
 from suunta.domain.document import DocumentId, DocumentType
 from suunta.domain.language import Language
-from suunta.search.analysis import fold, stem
+from suunta.search.analysis import stem
+from suunta.search.answer import Answer, Found, Passage
 from suunta.search.hit import Correction
 from suunta.search.index import open_index, reading_index
 from suunta.search.query import Query
@@ -32,38 +32,6 @@ ASIDES = {"sources": 0.7, "source": 0.7, "confusion": 0.8, "languages": 0.8}
 """Weight of sections that tell what the words rest on, or what they are not about."""
 IDENTIFIER = 1_000.0
 """Added to the document whose identifier was typed, which puts it first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Where one row of the index comes from."""
-
-    document: DocumentId
-    language: Language
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One document with its passages' scores, best first."""
-
-    document: DocumentId
-    score: float
-    passages: tuple[tuple[Passage, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """All documents found, best first, and what was really searched for."""
-
-    found: tuple[Found, ...]
-    corrections: tuple[Correction, ...]
-    stems: frozenset[str]
-    forms: frozenset[str]
-
-    def is_match(self, word: str) -> bool:
-        """Whether a word of a text is one of those searched for."""
-        return word in self.forms or fold(word) in self.forms or stem(word) in self.stems
 
 
 Scores = dict[int, float]

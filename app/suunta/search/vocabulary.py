@@ -29,8 +29,10 @@ class Vocabulary:
         self._frequencies = dict(frequencies)
         self._sorted = sorted(self._frequencies)
         self._by_length: dict[int, list[str]] = defaultdict(list)
+        # Beside an accented word stands its folded form, which nobody means to write.
+        folded = {fold(word) for word in self._sorted if fold(word) != word}
         for word in self._sorted:
-            if word[0].isalpha() and len(word) >= SHORTEST_MISTAKE:
+            if word[0].isalpha() and len(word) >= SHORTEST_MISTAKE and word not in folded:
                 self._by_length[len(word)].append(word)
 
     def __contains__(self, word: str) -> bool:
@@ -69,9 +71,10 @@ class Vocabulary:
         if not found:
             return None
 
-        def order(near: tuple[str, float, int]) -> tuple[float, bool, int, bool, str]:
+        def order(near: tuple[str, float, int]) -> tuple[float, int, bool, int, str]:
+            """A missing dot is no mistake, yet of two words as near the one as typed is meant."""
             meant, distance, _ = near
-            is_folded = meant == fold(meant)
-            return distance, meant[0] != word[0], -self._frequencies[meant], is_folded, meant
+            as_typed = OSA.distance(word, meant)
+            return distance, as_typed, meant[0] != word[0], -self._frequencies[meant], meant
 
         return min(found, key=order)[0]

@@ -13,10 +13,9 @@ from pathlib import Path
 
 from suunta import __version__, paths
 from suunta.content.catalogue import Catalogue, read_catalogue, write_catalogue
-from suunta.content.loader import load
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.problem import Problem
-from suunta.search.index import FORMAT, build_index
+from suunta.search.version import FORMAT
 
 _CATALOGUE = "catalogue.json"
 _INDEX = "passages"
@@ -72,6 +71,10 @@ def prepare(
     folder: Path, knowledge: Path, resources: Path, cancelled: Cancelled = lambda: False
 ) -> Prepared:
     """Read the knowledge and build everything anew; `folder` is replaced only when all is there."""
+    # A start that finds everything prepared needs neither Whoosh nor a parser.
+    from suunta.content.loader import load
+    from suunta.search.index import build_index
+
     loaded = load(knowledge, resources)
     folder.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))

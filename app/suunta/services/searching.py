@@ -8,16 +8,20 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from suunta.domain.document import Document, DocumentId
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.search.analysis import words
+from suunta.search.answer import Answer, Found, Passage
 from suunta.search.hit import Hit, Results
 from suunta.search.query import Query, parse_query
-from suunta.search.searcher import Answer, Found, IndexSearcher, Passage
 from suunta.search.snippet import make_snippet
 from suunta.services.facets import FACETS, Facets, Filters, combined
+
+if TYPE_CHECKING:
+    from suunta.search.searcher import IndexSearcher
 
 Cancelled = Callable[[], bool]
 
@@ -140,6 +144,8 @@ class Searching:
 
     @cached_property
     def _searcher(self) -> IndexSearcher:
+        from suunta.search.searcher import IndexSearcher
+
         return IndexSearcher(self._index)
 
 
