@@ -85,6 +85,23 @@ def section() -> Callable[[str], Manuscript]:
     return one_section
 
 
+@pytest.fixture(scope="session")
+def untouched() -> Manuscript:
+    """The bundled knowledge as it is written; not to be changed."""
+    return read_manuscript(paths.knowledge_folder(), paths.resources_folder() / "schemas")
+
+
+@pytest.fixture
+def section_beside(untouched: Manuscript) -> Callable[[str], Manuscript]:
+    """Wraps a text into one more document beside those there are."""
+
+    def beside(text: str) -> Manuscript:
+        planted = one_section(text).documents
+        return Manuscript([*untouched.documents, *planted], untouched.ledgers)
+
+    return beside
+
+
 @pytest.fixture
 def draft(knowledge_copy: Path) -> Draft:
     return Draft(knowledge_copy)

@@ -49,7 +49,7 @@ def test_a_missing_ledger_is_a_problem(draft: Draft, name: str) -> None:
 def test_a_ledger_that_is_no_yaml_is_a_problem_of_its_line(draft: Draft, name: str) -> None:
     line = draft.add(f"{name}.yaml", "planted: one: two")
 
-    [problem] = draft.problems()
+    [problem] = draft.manuscript().problems
 
     assert (problem.file, problem.line) == (f"{name}.yaml", line)
     assert "not valid YAML" in problem.message
@@ -60,7 +60,7 @@ def test_a_ledger_that_is_no_yaml_is_a_problem_of_its_line(draft: Draft, name: s
 def test_a_ledger_with_a_foreign_key_is_a_problem_of_its_line(draft: Draft, name: str) -> None:
     line = draft.add(f"{name}.yaml", "planted: 1")
 
-    [problem] = draft.problems()
+    [problem] = draft.manuscript().problems
 
     assert (problem.file, problem.line) == (f"{name}.yaml", line)
     assert "'planted' was unexpected" in problem.message
@@ -100,7 +100,7 @@ def test_a_broken_file_is_a_problem_of_its_line(
 ) -> None:
     draft.replace(file, old, new)
 
-    [problem] = [problem for problem in draft.problems() if words in problem.message]
+    [problem] = [problem for problem in draft.manuscript().problems if words in problem.message]
 
     assert (problem.file, problem.line) == (file, draft.line(file, at))
     assert problem.remedy
@@ -111,7 +111,7 @@ def test_a_bad_encoding_is_a_problem_of_its_line(draft: Draft, file: str) -> Non
     line = draft.add(file, "# hyv")
     (draft.folder / file).write_bytes((draft.folder / file).read_bytes().rstrip() + b"\xe4\n")
 
-    [problem] = draft.problems()
+    [problem] = draft.manuscript().problems
 
     assert (problem.file, problem.line) == (file, line)
     assert problem.message == "The file is not UTF-8 text."
@@ -121,7 +121,7 @@ def test_a_bad_encoding_is_a_problem_of_its_line(draft: Draft, file: str) -> Non
 def test_a_document_without_its_about_is_a_problem(draft: Draft) -> None:
     (draft.folder / ABOUT).unlink()
 
-    [problem] = draft.problems()
+    [problem] = draft.manuscript().problems
 
     assert (problem.file, problem.line) == (ABOUT, 0)
     assert problem.message == "The file is missing."
@@ -131,7 +131,7 @@ def test_a_document_without_its_about_is_a_problem(draft: Draft) -> None:
 def test_a_document_without_a_page_is_a_problem(draft: Draft) -> None:
     (draft.folder / PAGE).unlink()
 
-    [problem] = draft.problems()
+    [problem] = draft.manuscript().problems
 
     assert (problem.file, problem.line) == (PAGE, 0)
     assert problem.message == "The document has no page."
@@ -141,7 +141,7 @@ def test_a_document_without_a_page_is_a_problem(draft: Draft) -> None:
 def test_an_empty_folder_of_a_document_is_a_problem(draft: Draft) -> None:
     (draft.folder / "vision" / "planted").mkdir()
 
-    problems = draft.problems()
+    problems = draft.manuscript().problems
 
     assert [problem.file for problem in problems] == [
         "vision/planted/about.yaml",
@@ -165,7 +165,7 @@ def test_an_empty_folder_of_a_document_is_a_problem(draft: Draft) -> None:
 def test_a_stranger_is_worth_a_second_look(draft: Draft, file: str) -> None:
     draft.write(file, "Nothing reads this.")
 
-    [problem] = draft.problems()
+    [problem] = draft.manuscript().problems
 
     assert file.startswith(problem.file)
     assert problem.line == 0
@@ -178,7 +178,7 @@ def test_what_systems_and_editors_hide_is_no_stranger(draft: Draft) -> None:
     for file in (".DS_Store", "vision/.DS_Store", "vision/overview/.en.md.swp", ".git/config"):
         draft.write(file, "hidden")
 
-    assert draft.problems() == []
+    assert draft.manuscript().problems == []
 
 
 @pytest.mark.parametrize("file", [PAGE, ABOUT])

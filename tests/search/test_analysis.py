@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from suunta.search.analysis import STOP_WORDS, fold, stem, words
+from suunta.domain.language import Language
+from suunta.search.analysis import STOP_WORDS, fold, stem, stemmed, stems, words
 
 
 def texts_of(text: str) -> list[str]:
@@ -88,13 +89,29 @@ def test_words_of_any_text_follow_each_other_without_overlap(text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(found))
 
 
-def test_forms_of_a_word_share_their_stem() -> None:
-    assert {stem(word) for word in ("documented", "documenting", "documents")} == {"document"}
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        (Language.EN, ("documented", "documenting", "documents")),
+        (Language.FI, ("kokeilun", "kokeilussa", "kokeilut")),
+        (Language.SV, ("rekommendation", "rekommendationen", "rekommendationer")),
+    ],
+)
+def test_forms_of_a_word_share_their_stem(language: Language, forms: tuple[str, ...]) -> None:
+    assert len({stem(word, language) for word in forms}) == 1
+
+
+def test_a_typed_word_has_its_stem_in_every_language() -> None:
+    assert {stem("kokeilussa", language) for language in Language} == stems("kokeilussa")
+
+
+def test_the_stems_of_a_text_are_those_of_its_language() -> None:
+    assert stemmed("Documented services, 91%", Language.EN) == "document servic 91%"
 
 
 @pytest.mark.parametrize("number", ["91%", "10000", "2.3"])
 def test_a_number_is_its_own_stem(number: str) -> None:
-    assert stem(number) == number
+    assert stems(number) == {number}
 
 
 def test_folding_forgives_missing_dots_and_accents() -> None:

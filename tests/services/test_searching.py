@@ -215,8 +215,8 @@ def test_every_document_is_found_by_every_beginning_of_its_title_s_last_word(
 
 
 def test_a_complete_line_is_not_completed(search: Search) -> None:
-    assert search("documentat").corrections
-    assert not search("documentat", is_complete=False).corrections
+    assert search("documentatio").corrections
+    assert not search("documentatio", is_complete=False).corrections
 
 
 def test_a_beginning_finds_what_a_synonym_in_another_language_begins_with(search: Search) -> None:

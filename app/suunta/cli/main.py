@@ -6,14 +6,12 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from collections.abc import Sequence
 
 from suunta import __version__
 from suunta.cli import check, doctor, facts, index, search, show
 from suunta.cli import list as list_documents
-from suunta.cli.output import complain, use_utf8
+from suunta.cli.output import complain, drop_unwritable, use_utf8
 from suunta.domain.errors import (
     IndexUnusable,
     SuuntaError,
@@ -41,8 +39,7 @@ def run(arguments: Sequence[str]) -> int:
         status: int = parsed.run(parsed)
         print(end="", flush=True)
     except BrokenPipeError:
-        # Whoever read our output has seen enough; Python must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_unwritable()  # whoever read it has seen enough
         return 0
     except KeyboardInterrupt:
         return 130
@@ -55,6 +52,7 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     except (UnreadableKnowledge, IndexUnusable, OSError) as error:
         complain(error)
+        drop_unwritable()
         return 3
     except SuuntaError as error:
         complain(error)

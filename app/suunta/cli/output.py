@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 
 
@@ -17,6 +18,16 @@ def use_utf8() -> None:
 def print_json(value: object, *, is_line: bool = False) -> None:
     """One JSON value; on a single line for streams of answers."""
     print(json.dumps(value, ensure_ascii=False, indent=None if is_line else 2), flush=is_line)
+
+
+def drop_unwritable() -> None:
+    """Let go of output that nobody takes, so that Python does not fail on it again at exit."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(message: object) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from suunta.domain.language import Language
+
 _NUMBER = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?"
 _PERCENT = r"(?P<percent>[ \u00a0\u202f]?(?:%|per\s?cent\b|prosen\w+|procent\b))"
 _WORD = re.compile(
@@ -20,9 +22,15 @@ _COMMON = """
     is it its may might not of on or our should so such than that the their them then there
     these they this those to was we were what when where which who why will with would you
     your
+    ei että joka jotka ja kuin kun miten mitä mikä myös ne niin on ovat se sekä siitä tai voi
+    att av de den det det du en ett för från hur i inte kan med men om och på som till vad var
+    vi är
 """
 STOP_WORDS = frozenset(_COMMON.split())
-"""English words too common to tell passages apart; searched only when nothing else was typed."""
+"""Words of the three languages that are too common to tell passages apart.
+
+They are searched only when nothing else was typed.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +58,28 @@ def _plain(word: str) -> str:
     return folded.removesuffix("'s")
 
 
-@lru_cache(maxsize=50_000)
-def stem(word: str) -> str:
-    """The English stem; numbers stay as they are."""
+@lru_cache(maxsize=100_000)
+def stem(word: str, language: Language) -> str:
+    """The word's stem in one language (Snowball); numbers stay as they are."""
     if not word[:1].isalpha():
         return word
-    stemmed: str = _stemmer().stem(word)
+    stemmed: str = _stemmer(language).stem(word)
     return stemmed
+
+
+@lru_cache(maxsize=50_000)
+def stems(word: str) -> frozenset[str]:
+    """The word's stems in every language: which one was typed is not known."""
+    return frozenset(stem(word, language) for language in Language)
+
+
+def stemmed(text: str, language: Language) -> str:
+    """The stems of a text in its own language, with those of the folded words, in one line."""
+    forms = (
+        dict.fromkeys((stem(word.text, language), stem(fold(word.text), language)))
+        for word in words(text)
+    )
+    return " ".join(form for several in forms for form in several)
 
 
 def fold(word: str) -> str:
@@ -65,8 +88,15 @@ def fold(word: str) -> str:
 
 
 @cache
-def _stemmer() -> Any:
+def _stemmer(language: Language) -> Any:
     """Imported at the first word: a start has none."""
     from whoosh.lang.snowball.english import EnglishStemmer
+    from whoosh.lang.snowball.finnish import FinnishStemmer
+    from whoosh.lang.snowball.swedish import SwedishStemmer
 
-    return EnglishStemmer()
+    kinds = {
+        Language.EN: EnglishStemmer,
+        Language.FI: FinnishStemmer,
+        Language.SV: SwedishStemmer,
+    }
+    return kinds[language]()

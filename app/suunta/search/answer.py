@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from suunta.domain.document import DocumentId
 from suunta.domain.language import Language
-from suunta.search.analysis import fold, stem
+from suunta.search.analysis import fold, stems
 from suunta.search.hit import Correction
 
 
@@ -39,4 +39,6 @@ class Answer:
 
     def is_match(self, word: str) -> bool:
         """Whether a word of a text is one of those searched for."""
-        return word in self.forms or fold(word) in self.forms or stem(word) in self.stems
+        if word in self.forms or fold(word) in self.forms:
+            return True
+        return not self.stems.isdisjoint(stems(word))

@@ -13,6 +13,7 @@ from whoosh.index import FileIndex
 from suunta.domain.document import Document, DocumentType, Page
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.search.analysis import stemmed
 from suunta.search.schema import make_schema
 
 
@@ -45,13 +46,13 @@ def _rows(document: Document, knowledge: KnowledgeBase) -> Iterator[dict[str, st
                 "document": document.id,
                 "language": str(page.language),
                 "section": section.anchor,
-                "title": page.title,
+                "title": stemmed(page.title, page.language),
                 "title_exact": page.title,
-                "heading": section.heading,
+                "heading": stemmed(section.heading, page.language),
                 "heading_exact": section.heading,
-                "keywords": keywords,
+                "keywords": stemmed(keywords, page.language),
                 "keywords_exact": keywords,
-                "body": text,
+                "body": stemmed(text, page.language),
                 "body_exact": text,
             }
 

@@ -8,14 +8,25 @@ from typing import Any
 from whoosh import fields
 from whoosh.analysis import Analyzer, Token
 
-from suunta.search.analysis import fold, stem, words
+from suunta.search.analysis import fold, words
 
 
 class ExactAnalyzer(Analyzer):  # type: ignore[misc]
     """Words as written; beside each accented word its folded form, so that both can be typed."""
 
     def __call__(self, value: str, **options: Any) -> Iterator[Token]:
-        yield from _tokens(value, options, lambda word: tuple(dict.fromkeys((word, fold(word)))))
+        token = Token(
+            positions=options.get("positions", False),
+            chars=options.get("chars", False),
+            mode=options.get("mode", ""),
+        )
+        offset = options.get("start_pos", 0)
+        for position, word in enumerate(words(value)):
+            for form in dict.fromkeys((word.text, fold(word.text))):
+                token.text, token.stopped, token.boost = form, False, 1.0
+                token.pos = offset + position
+                token.startchar, token.endchar = word.start, word.end
+                yield token
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self)
@@ -24,32 +35,18 @@ class ExactAnalyzer(Analyzer):  # type: ignore[misc]
 
 
 class StemAnalyzer(Analyzer):  # type: ignore[misc]
-    """Stems of the words."""
+    """Stems with spaces between, as `stemmed` makes them: the language is known only there."""
 
     def __call__(self, value: str, **options: Any) -> Iterator[Token]:
-        yield from _tokens(
-            value, options, lambda word: tuple(dict.fromkeys((stem(word), stem(fold(word)))))
-        )
+        token = Token(mode=options.get("mode", ""))
+        for position, form in enumerate(value.split()):
+            token.text, token.stopped, token.boost, token.pos = form, False, 1.0, position
+            yield token
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self)
 
     __hash__ = object.__hash__
-
-
-def _tokens(value: str, options: dict[str, Any], forms: Any) -> Iterator[Token]:
-    token = Token(
-        positions=options.get("positions", False),
-        chars=options.get("chars", False),
-        mode=options.get("mode", ""),
-    )
-    offset = options.get("start_pos", 0)
-    for position, word in enumerate(words(value)):
-        for form in forms(word.text):
-            token.text, token.stopped, token.boost = form, False, 1.0
-            token.pos = offset + position
-            token.startchar, token.endchar = word.start, word.end
-            yield token
 
 
 WEIGHTS = {

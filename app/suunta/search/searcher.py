@@ -11,7 +11,7 @@ from whoosh import query as whoosh_query
 
 from suunta.domain.document import DocumentId, DocumentType
 from suunta.domain.language import Language
-from suunta.search.analysis import stem
+from suunta.search.analysis import stems
 from suunta.search.answer import Answer, Found, Passage
 from suunta.search.hit import Correction
 from suunta.search.index import open_index, reading_index
@@ -60,7 +60,7 @@ class IndexSearcher:
     def search(self, query: Query, cancelled: Callable[[], bool] = lambda: False) -> Answer | None:
         """Every document that answers `query`; None if cancelled."""
         corrections: list[Correction] = []
-        stems: set[str] = set()
+        searched_stems: set[str] = set()
         forms: set[str] = set()
         by_word: list[Scores] = []
         for word in query.words:
@@ -68,17 +68,17 @@ class IndexSearcher:
                 return None
             searched = self._searched(word, corrections, is_beginning=word == query.beginning)
             forms.update(form for form, _ in searched)
-            stems.update(stem(form) for form, weight in searched if weight == 1.0 or form != word)
+            searched_stems.update(*(stems(form) for form, _ in searched))
             by_word.append(self._scores(searched))
         for phrase in query.phrases:
             forms.update(phrase)
-            stems.update(map(stem, phrase))
+            searched_stems.update(*map(stems, phrase))
             by_word.append(self._phrase(phrase))
         found = self._documents(by_word, required=len(query.phrases))
         found = self._with_identifier(found, query.identifier)
         unwanted = self.holding(query.excluded)
         kept = tuple(each for each in found if each.document not in unwanted)
-        return Answer(kept, tuple(corrections), frozenset(stems), frozenset(forms))
+        return Answer(kept, tuple(corrections), frozenset(searched_stems), frozenset(forms))
 
     def holding(self, phrases: Iterable[Sequence[str]]) -> frozenset[DocumentId]:
         """The documents that hold any of these words and phrases."""
@@ -90,7 +90,7 @@ class IndexSearcher:
     ) -> list[tuple[str, float]]:
         """The forms to look for in the place of a typed word, with their weights."""
         completions = self.vocabulary.completions(word) if is_beginning else ()
-        if word in self.vocabulary or completions or stem(word) in self._stems:
+        if word in self.vocabulary or completions or not self._stems.isdisjoint(stems(word)):
             return [(word, 1.0), *((completion, COMPLETION) for completion in completions)]
         nearest = self.vocabulary.nearest(word)
         if nearest is None:
@@ -109,10 +109,17 @@ class IndexSearcher:
     def _form(self, form: str) -> Scores:
         scores: Scores = defaultdict(float)
         for field, weight in WEIGHTS.items():
-            term = form if field in EXACT else stem(form)
-            for row, score in self._rows(whoosh_query.Term(field, term)):
+            terms = (form,) if field in EXACT else stems(form)
+            for row, score in self._best_of(field, terms).items():
                 scores[row] += weight * score
         return scores
+
+    def _best_of(self, field: str, terms: Iterable[str]) -> Scores:
+        best: Scores = {}
+        for term in terms:
+            for row, score in self._rows(whoosh_query.Term(field, term)):
+                best[row] = max(best.get(row, 0.0), score)
+        return best
 
     def _phrase(self, phrase: Sequence[str]) -> Scores:
         scores: Scores = defaultdict(float)
@@ -126,7 +133,7 @@ class IndexSearcher:
                 scores[row] += score * len(phrase)
         if len(phrase) == 1:
             for field in ("title", "body"):
-                for row, score in self._rows(whoosh_query.Term(field, stem(phrase[0]))):
+                for row, score in self._best_of(field, stems(phrase[0])).items():
                     scores[row] += score
         return scores
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 Cancelled = Callable[[], bool]
 
+NEARLY_AS_GOOD = 0.6
+"""Share of the best passage's score from which one in the preferred language is shown instead."""
+
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
@@ -150,8 +153,11 @@ class Searching:
 
 
 def _shown(found: Found, document: Document, language: Language) -> Passage:
-    """The best passage, in the preferred language where the same section exists in it."""
-    best = found.passages[0][0]
+    """A passage in the preferred language where there is one: nearly the best, or its like."""
+    best, most = found.passages[0]
+    for passage, score in found.passages:
+        if passage.language is language and score >= NEARLY_AS_GOOD * most:
+            return passage
     preferred = document.pages.get(language)
     if preferred is not None and preferred.section(best.anchor) is not None:
         return Passage(best.document, language, best.anchor)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+
+from suunta.content.checks.references import check_references
+from suunta.content.manuscript import Manuscript
 
 if TYPE_CHECKING:
     from tests.content.conftest import Draft
@@ -122,16 +126,39 @@ FACT = (
     ],
 )
 def test_a_reference_to_nothing_is_reported_where_it_stands(
-    draft: Draft, text: str, message: str, remedy: str
+    section_beside: Callable[[str], Manuscript], text: str, message: str, remedy: str
 ) -> None:
-    line = draft.add(PAGE, f"First, a line.\n{text}") + 1
+    [problem] = check_references(section_beside(f"First, a line.\n{text}"))
 
-    problems = [problem for problem in draft.problems() if "Angle" not in problem.message]
+    assert (problem.file, problem.line) == ("vision/planted/en.md", 12)
+    assert problem.message == message
+    assert problem.remedy
+    assert remedy in problem.remedy
 
-    assert [(problem.file, problem.line) for problem in problems] == [(PAGE, line)]
-    assert problems[0].message == message
-    assert problems[0].remedy
-    assert remedy in problems[0].remedy
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("So it is. [@dekc]", "There is no source 'dekc'."),
+        ("In all, {{figure/daily-us}} do.", "There is no fact 'figure/daily-us'."),
+        ("See [this](suunta:vision/aim).", "There is no document 'vision/aim'."),
+        ("See [this](suunta:vision/aims#x).", "vision/aims has no anchor 'x'."),
+        (
+            "See [this](https://example.org).",
+            "The link 'https://example.org' leaves the knowledge.",
+        ),
+    ],
+)
+def test_a_reference_to_nothing_on_a_page_is_reported_where_it_stands(
+    draft: Draft, text: str, message: str
+) -> None:
+    line = draft.add(PAGE, text)
+
+    [problem] = draft.problems()
+
+    assert (problem.file, problem.line) == (PAGE, line)
+    assert problem.message == message
+    assert problem.remedy
 
 
 @pytest.mark.parametrize(
@@ -144,10 +171,10 @@ def test_a_reference_to_nothing_is_reported_where_it_stands(
         "So it is. [@deck: page 3: below; stm-launch]",
     ],
 )
-def test_a_reference_to_something_is_no_problem(draft: Draft, text: str) -> None:
-    draft.add(PAGE, text)
-
-    assert draft.problems() == []
+def test_a_reference_to_something_is_no_problem(
+    section_beside: Callable[[str], Manuscript], text: str
+) -> None:
+    assert list(check_references(section_beside(text))) == []
 
 
 @pytest.mark.parametrize("key", ["title", "summary", "technology", "status"])

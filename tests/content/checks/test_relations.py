@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from suunta.content.checks.relations import check_relations
+from suunta.content.manuscript import DocumentManuscript, Manuscript
+from suunta.content.yaml_file import parse_yaml
+from suunta.domain.document import DocumentType
 
 if TYPE_CHECKING:
     from tests.content.conftest import Draft
@@ -12,74 +18,91 @@ if TYPE_CHECKING:
 RELATION = (
     "  - type: {kind}\n    to: {target}\n    provenance: inferred\n    reason: {{en: So we think.}}"
 )
-ABOUT = {
-    "vision": "vision/overview/about.yaml",
-    "recommendation": "recommendations/1/about.yaml",
-    "experiment": "experiments/hus-obesity/about.yaml",
-    "use-case": "use-cases/management/about.yaml",
-    "regulation": "regulations/ehds/about.yaml",
-    "ecosystem": "ecosystem/overview/about.yaml",
-}
+ABOUT = "recommendations/1/about.yaml"
+
+
+def related(origin: str, kind: str, target: str) -> Manuscript:
+    """A manuscript of one document with one relation, written on line 2."""
+    text = f"relations:\n  - {{type: {kind}, to: {target}}}\n"
+    about = parse_yaml(text, Path("about.yaml"))
+    document = DocumentManuscript(
+        origin, DocumentType(origin.partition("/")[0]), f"{origin}/about.yaml", about, ()
+    )
+    return Manuscript([document])
 
 
 @pytest.mark.parametrize(
     ("origin", "kind", "target", "remedy"),
     [
-        ("recommendation", "tests", "recommendation/2", "from experiment to recommendation;"),
-        ("experiment", "tests", "use-case/management", "from experiment to recommendation;"),
-        ("experiment", "bears-on", "recommendation/2", "from use-case to recommendation;"),
-        ("use-case", "bears-on", "vision/overview", "from use-case to recommendation;"),
-        ("vision", "concerns", "recommendation/2", "from regulation to experiment or recommend"),
-        ("regulation", "concerns", "vision/overview", "from regulation to experiment or recomm"),
-        ("recommendation", "confused-with", "recommendation/2", "from experiment to experiment"),
-        ("experiment", "confused-with", "recommendation/2", "from experiment to experiment;"),
-        ("recommendation", "serves", "ecosystem/contacts", "from ecosystem to anything;"),
+        ("recommendation/1", "tests", "recommendation/2", "from experiment to recommendation;"),
+        ("experiment/a", "tests", "use-case/management", "from experiment to recommendation;"),
+        ("experiment/a", "bears-on", "recommendation/2", "from use-case to recommendation;"),
+        ("use-case/a", "bears-on", "vision/overview", "from use-case to recommendation;"),
+        ("vision/a", "concerns", "recommendation/2", "from regulation to experiment or recom"),
+        ("regulation/a", "concerns", "vision/overview", "from regulation to experiment or rec"),
+        ("recommendation/1", "confused-with", "recommendation/2", "from experiment to experiment"),
+        ("experiment/a", "confused-with", "recommendation/2", "from experiment to experiment;"),
+        ("recommendation/1", "serves", "ecosystem/contacts", "from ecosystem to anything;"),
     ],
 )
 def test_a_relation_between_types_that_do_not_fit_is_a_problem(
-    draft: Draft, origin: str, kind: str, target: str, remedy: str
+    origin: str, kind: str, target: str, remedy: str
 ) -> None:
-    file = ABOUT[origin]
-    line = draft.add(file, RELATION.format(kind=kind, target=target)) + 1
+    [problem] = check_relations(related(origin, kind, target))
 
-    [problem] = draft.problems()
-
-    assert (problem.file, problem.line) == (file, line)
-    assert f"The relation {kind!r} does not lead from {origin}/" in problem.message
-    assert target in problem.message
+    assert (problem.file, problem.line) == (f"{origin}/about.yaml", 2)
+    assert problem.message == f"The relation {kind!r} does not lead from {origin} to {target}."
     assert remedy in problem.remedy
 
 
-def test_anything_may_be_related_to_anything(draft: Draft) -> None:
-    draft.add(ABOUT["recommendation"], RELATION.format(kind="related", target="term/una"))
+@pytest.mark.parametrize(
+    ("origin", "kind", "target"),
+    [
+        ("experiment/a", "tests", "recommendation/2"),
+        ("use-case/a", "bears-on", "recommendation/2"),
+        ("regulation/a", "concerns", "recommendation/2"),
+        ("regulation/a", "concerns", "experiment/a"),
+        ("experiment/a", "confused-with", "experiment/b"),
+        ("ecosystem/a", "serves", "term/una"),
+        ("ecosystem/a", "serves", "ecosystem/b"),
+        ("vision/a", "related", "term/una"),
+        ("recommendation/1", "related", "figure/daily-use"),
+    ],
+)
+def test_a_relation_between_types_that_fit_is_no_problem(
+    origin: str, kind: str, target: str
+) -> None:
+    assert list(check_relations(related(origin, kind, target))) == []
 
-    assert draft.problems() == []
 
+def test_a_relation_on_a_page_that_does_not_fit_is_reported_where_it_stands(draft: Draft) -> None:
+    line = draft.add(ABOUT, RELATION.format(kind="tests", target="recommendation/2")) + 1
 
-def test_the_ecosystem_may_serve_anything(draft: Draft) -> None:
-    draft.add(ABOUT["ecosystem"], RELATION.format(kind="serves", target="term/una"))
+    [problem] = draft.problems()
 
-    assert draft.problems() == []
+    assert (problem.file, problem.line) == (ABOUT, line)
+    assert "'tests' does not lead from recommendation/1 to recommendation/2" in problem.message
+    assert problem.remedy
 
 
 @pytest.mark.parametrize("kind", ["related", "tests"])
 def test_a_document_that_points_at_itself_is_a_problem(draft: Draft, kind: str) -> None:
-    line = draft.add(ABOUT["recommendation"], RELATION.format(kind=kind, target="recommendation/1"))
+    line = draft.add(ABOUT, RELATION.format(kind=kind, target="recommendation/1"))
 
     [problem] = draft.problems()
 
-    assert (problem.file, problem.line) == (ABOUT["recommendation"], line + 1)
+    assert (problem.file, problem.line) == (ABOUT, line + 1)
     assert problem.message == "recommendation/1 points at itself."
     assert problem.remedy
 
 
 def test_a_relation_that_stands_twice_is_a_problem(draft: Draft) -> None:
     entry = RELATION.format(kind="related", target="term/una")
-    line = draft.add(ABOUT["recommendation"], f"{entry}\n{entry}") + 5
+    line = draft.add(ABOUT, f"{entry}\n{entry}") + 5
 
     [problem] = draft.problems()
 
-    assert (problem.file, problem.line) == (ABOUT["recommendation"], line)
+    assert (problem.file, problem.line) == (ABOUT, line)
     assert problem.message == "The relation 'related' to term/una stands here a second time."
     assert problem.remedy
 

@@ -13,6 +13,7 @@ from suunta.domain.problem import Problem
 
 _DIGITS = r"(?<![\w./#])(?<![^\W\d]-)(?:\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
 """A number of its own: not the end of a version, an address or a name like GPT-4."""
+_DIGIT = re.compile(r"\d")
 _COUNTED = (
     "participants?|people|persons?|votes?|voters?|respondents?|patients?|clients?|organisations?|members?|counties"
     "|readers?|subscribers?|users?|experts?|interviewees?|professionals?|employees"
@@ -53,9 +54,9 @@ def check_numbers(manuscript: Manuscript) -> Iterator[Problem]:
 
 
 def _bare(text: Text, remedy: str) -> Iterator[Problem]:
-    text = replace(text, words=_plain(text.words))
-    if not any(map(str.isdigit, text.words)):
+    if not _DIGIT.search(text.words):
         return
+    text = replace(text, words=_plain(text.words))
     words = _WRAP.sub(" ", text.words)
     for pattern in (_PERCENT, _MONEY, _COUNT):
         for match in pattern.finditer(words):
