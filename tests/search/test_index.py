@@ -184,6 +184,23 @@ def test_a_cancelled_build_holds_nothing(tmp_path: Path, make_knowledge: MakeKno
     assert open_index(tmp_path / "built").doc_count() == 0
 
 
+def test_an_interrupted_build_lets_go_of_its_files(
+    tmp_path: Path, make_knowledge: MakeKnowledge
+) -> None:
+    def interrupt() -> bool:
+        raise KeyboardInterrupt
+
+    knowledge = make_knowledge({"vision/aims": "Aims"})
+    with pytest.raises(KeyboardInterrupt) as interrupted:
+        build_index(knowledge, tmp_path / "built", cancelled=interrupt)
+
+    # The lock would be held for as long as somebody looks at the interruption.
+    build_index(knowledge, tmp_path / "built")
+
+    assert interrupted
+    assert open_index(tmp_path / "built").doc_count() == 1
+
+
 def test_two_builds_of_the_same_knowledge_answer_alike(
     tmp_path: Path, knowledge: KnowledgeBase
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from suunta.search.query import MOST_WORDS, Query, parse_query
+from suunta.search.query import MOST_CHARACTERS, MOST_WORDS, Query, parse_query
 
 KNOWN = {
     "type": {"experiment": "experiment", "law": "regulation"},
@@ -222,6 +222,10 @@ def test_the_number_of_words_is_bounded() -> None:
     assert len(parsed(" ".join(f"word{n}" for n in range(200))).words) == MOST_WORDS
 
 
+def test_the_number_of_characters_is_bounded() -> None:
+    assert parsed(f"shift {'*' * MOST_CHARACTERS} planning").words == ("shift",)
+
+
 @pytest.mark.parametrize("sign", ["", "-"])
 def test_the_number_of_words_in_phrases_is_bounded(sign: str) -> None:
     query = parsed(" ".join(f'{sign}"one{n} two{n} three{n}"' for n in range(50)))
@@ -250,4 +254,5 @@ def test_anything_typed_is_a_query(text: str, is_complete: bool) -> None:
     assert all(len(phrase) > 1 for phrase in query.phrases[:-1])
     assert all(phrase and all(phrase) for phrase in (*query.phrases, *query.excluded))
     assert query.beginning in ("", *query.words)
+    assert query.identifier.encode("utf-8", "strict") is not None
     assert all(value in KNOWN[facet].values() for facet, value in query.filters)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -89,8 +89,11 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> YamlDocument:
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
-        lines = dict(_lines(node, (), first_line, set())) if node else {}
-        return YamlDocument(loader.construct_document(node) if node else None, lines)
+        if node is None:
+            return YamlDocument(None, {})
+        lines: dict[Place, int] = {}
+        _note_lines(node, (), first_line, lines, set())
+        return YamlDocument(loader.construct_document(node), lines)
     except yaml.MarkedYAMLError as error:
         problem, line = _problem(error)
         raise _unreadable(file, first_line + min(line, text.count("\n")), problem) from error
@@ -119,30 +122,30 @@ def _problem(error: yaml.MarkedYAMLError) -> tuple[str, int]:
     return said, mark.line if mark else 0
 
 
-def _lines(
-    node: yaml.Node, place: Place, first_line: int, seen: set[int]
-) -> Iterator[tuple[Place, int]]:
+def _note_lines(
+    node: yaml.Node, place: Place, first_line: int, lines: dict[Place, int], seen: set[int]
+) -> None:
+    """Write down in `lines` where `node` and all below it stand."""
     if id(node) in seen:
         raise yaml.MarkedYAMLError(
             problem="anchors (&) and aliases (*) are not used here", problem_mark=node.start_mark
         )
     seen.add(id(node))
-    yield place, node.start_mark.line + first_line
+    lines.setdefault(place, node.start_mark.line + first_line)
     if isinstance(node, yaml.SequenceNode):
         for position, child in enumerate(node.value):
-            yield from _lines(child, (*place, position), first_line, seen)
+            _note_lines(child, (*place, position), first_line, lines, seen)
     if not isinstance(node, yaml.MappingNode):
         return
-    keys: set[str] = set()
     for key, child in node.value:
         if not isinstance(key, yaml.ScalarNode):
             raise yaml.MarkedYAMLError(
                 problem="a key is a list or a mapping", problem_mark=key.start_mark
             )
-        if key.value in keys:
+        below = (*place, key.value)
+        if below in lines:
             raise yaml.MarkedYAMLError(
                 problem=f"the key {key.value!r} stands here twice", problem_mark=key.start_mark
             )
-        keys.add(key.value)
-        yield from _lines(child, (*place, key.value), first_line, seen)
-        yield (*place, key.value), key.start_mark.line + first_line
+        lines[below] = key.start_mark.line + first_line
+        _note_lines(child, below, first_line, lines, seen)

@@ -1,0 +1,81 @@
+"""A text that one language lacks, or tells otherwise, is reported where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from suunta.content.checks.translations import check_translations
+
+if TYPE_CHECKING:
+    from tests.content.conftest import Draft
+
+    from suunta.domain.problem import Problem
+
+PAGE = "recommendations/1/fi.md"
+
+
+def problems(draft: Draft) -> list[Problem]:
+    return list(check_translations(draft.manuscript()))
+
+
+def test_the_knowledge_is_whole_in_three_languages(draft: Draft) -> None:
+    assert problems(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "English"), ("fi", "Finnish"), ("sv", "Swedish")]
+)
+def test_a_missing_page_is_a_problem(draft: Draft, language: str, name: str) -> None:
+    (draft.folder / f"vision/aims/{language}.md").unlink()
+
+    assert (f"vision/aims/{language}.md", f"The page is missing in {name}.") in [
+        (problem.file, problem.message) for problem in problems(draft)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mark", "kind", "told"),
+    [
+        ("{{figure/votes}}", "figures", "figure/votes too many"),
+        ("[@gdpr]", "sources", "gdpr too many"),
+        ("[linkki](suunta:term/documentation)", "links", "suunta:term/documentation too many"),
+        ("{unknown}", "marks", "{unknown} too many"),
+        ("{inferred: syystä}", "marks", "{inferred: …} too many"),
+    ],
+)
+def test_what_one_language_has_too_many_is_a_problem_on_its_line(
+    draft: Draft, mark: str, kind: str, told: str
+) -> None:
+    line = draft.replace(PAGE, "{#short}\n\n", f"{{#short}}\n\nLisää. {mark}\n\n") + 2
+
+    [problem] = problems(draft)
+
+    assert (problem.file, problem.line) == (PAGE, line)
+    assert problem.message.startswith(f"The {kind} of 'short' differ from recommendations/1/en.md")
+    assert told in problem.message
+
+
+def test_what_one_language_lacks_is_a_problem_at_its_heading(draft: Draft) -> None:
+    draft.replace(PAGE, "{{figure/daily-use}}", "moni")
+    line = draft.line(PAGE, "{#figures}")
+
+    [problem] = problems(draft)
+
+    assert (problem.file, problem.line) == (PAGE, line)
+    assert "figure/daily-use missing" in problem.message
+
+
+@pytest.mark.parametrize("file", ["facts.yaml", "thesaurus.yaml", "edition.yaml"])
+def test_a_text_in_yaml_without_a_language_is_a_problem(draft: Draft, file: str) -> None:
+    text = (draft.folder / file).read_text(encoding="utf-8")
+    start = text.index(', sv: "')
+    end = text.index('"', start + len(', sv: "')) + 1
+    line = text.count("\n", 0, start) + 1
+    draft.write(file, text[:start] + text[end:])
+
+    [problem] = problems(draft)
+
+    assert (problem.file, problem.line) == (file, line)
+    assert "is missing in Swedish" in problem.message
