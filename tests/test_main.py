@@ -23,10 +23,17 @@ SUUNTA = [sys.executable, "-m", "suunta"]
 ROOT = Path(__file__).parents[1]
 
 
+@pytest.fixture(scope="session")
+def cache(prepared: Prepared, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that holds the prepared knowledge, in case the checkout's own index is old."""
+    folder = tmp_path_factory.mktemp("cache")
+    shutil.copytree(prepared.folder, folder / "Suunta" / "index")
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def prepared_cache(own_folders: None, prepared: Prepared) -> Path:
-    """The prepared knowledge in this test's cache, in case the checkout's own index is old."""
-    return Path(shutil.copytree(prepared.folder, paths.cached_index()))
+def prepared_cache(own_folders: None, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
 
 
 def suunta(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
@@ -126,7 +133,11 @@ def test_standard_input_is_answered_line_by_line_at_once() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
 def test_an_interruption_ends_quietly() -> None:
-    with start("search", "--stdin", "--json") as process:
+    # A run of the tests in the background may ignore interruptions, and its children would, too.
+    ours = signal.signal(signal.SIGINT, signal.default_int_handler)
+    process = start("search", "--stdin", "--json")
+    signal.signal(signal.SIGINT, ours)
+    with process:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None

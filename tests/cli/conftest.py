@@ -33,9 +33,9 @@ Suunta = Callable[..., Outcome]
 
 
 @pytest.fixture(autouse=True)
-def prepared_cache(own_folders: None, prepared: Prepared) -> Path:
-    """The prepared knowledge in this test's cache, in case the checkout's own index is old."""
-    return Path(shutil.copytree(prepared.folder, paths.cached_index()))
+def prepared_index(prepared: Prepared, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Use what was prepared for this run; the checkout's own index may be old."""
+    monkeypatch.setattr(paths, "bundled_index", lambda: prepared.folder)
 
 
 @pytest.fixture

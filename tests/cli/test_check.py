@@ -14,11 +14,11 @@ Suunta = Callable[..., Any]
 
 
 @pytest.fixture
-def broken(knowledge_copy: Path) -> Path:
-    """Knowledge with one mistake, in the last line of a file."""
-    about = knowledge_copy / "vision" / "overview" / "about.yaml"
+def broken(small_installation: Path) -> Path:
+    """Knowledge with a mistake in the last line of a file, among others."""
+    about = small_installation / "vision" / "overview" / "about.yaml"
     about.write_text(f"{about.read_text('utf-8').rstrip()}\ncolour: [\n", "utf-8")
-    return knowledge_copy
+    return small_installation
 
 
 def last_line(folder: Path) -> int:
@@ -73,12 +73,12 @@ def test_json_has_file_line_message_and_remedy(suunta: Suunta, broken: Path) -> 
 
 
 def test_every_mistake_is_told(suunta: Suunta, broken: Path) -> None:
-    page = broken / "recommendations" / "2" / "en.md"
+    page = broken / "use-cases" / "prevention" / "en.md"
     page.write_bytes(page.read_bytes() + b"\xff\n")
 
     files = {row["file"] for row in suunta("check", str(broken), "--json").json}
 
-    assert {"vision/overview/about.yaml", "recommendations/2/en.md"} <= files
+    assert {"vision/overview/about.yaml", "use-cases/prevention/en.md"} <= files
 
 
 @pytest.mark.parametrize("kind", ["missing", "empty", "a file"])
@@ -99,6 +99,6 @@ def test_a_folder_that_cannot_be_read_is_status_3(
 
 def test_one_problem_is_counted_as_one(suunta: Suunta, knowledge_copy: Path) -> None:
     page = knowledge_copy / "recommendations" / "2" / "en.md"
-    page.write_text(f"{page.read_text('utf-8').rstrip()} [@nowhere]\n", "utf-8")
+    page.write_text(f"{page.read_text('utf-8').rstrip()} It has 25 patients.\n", "utf-8")
 
     assert "\n1 problem in " in suunta("check", str(knowledge_copy)).out

@@ -156,3 +156,13 @@ def test_what_is_no_identifier_is_status_1(suunta: Suunta, identifier: str) -> N
 
     assert (outcome.status, outcome.out) == (1, "")
     assert outcome.err.startswith("suunta: There is no document ")
+
+
+def test_a_whole_page_says_whether_a_person_has_read_it(suunta: Suunta) -> None:
+    review = suunta("show", "recommendation/1", "--format", "json").json["review"]
+
+    text = suunta("show", "recommendation/1").out
+    assert " ".join(text.rpartition("\n\n")[2].split()) == " ".join(review.split())
+    assert suunta("show", "recommendation/1", "--format", "markdown").out.endswith(f"*{review}*\n")
+    html = suunta("show", "recommendation/1", "--format", "html").out
+    assert html.endswith(f"<p>{review}</p>\n</body>\n</html>\n")

@@ -17,6 +17,7 @@ from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.domain.provenance import Assignment, Citation, Provenance
 from suunta.domain.relation import Relation, RelationType
+from suunta.domain.review import Review, Reviewer
 
 EN = Language.EN
 FILES = {
@@ -31,6 +32,7 @@ counties:
     kind: hospital-group
     name: {en: H, fi: H, sv: H}
     short: {en: H, fi: H, sv: H}
+    tile: [0, 6]
 """,
     "sources.yaml": """
 sources:
@@ -115,6 +117,7 @@ relations:
 title: One for {{figure/daily}}
 summary: About {{fact/cost}} of {{figure/daily}}.
 keywords: [first, only]
+reviewed: {date: 2026-11-24, by: person}
 ---
 
 ## Why {#why}
@@ -353,3 +356,14 @@ def test_terms_are_related_once_to_others_and_never_to_themselves(
         ("term/entry", "term/zebra"),
         ("term/work", "term/zebra"),
     ]
+
+
+def test_a_page_keeps_who_looked_at_it_last(assembled: KnowledgeBase) -> None:
+    reviewed = assembled.document("recommendation/1").page(EN).reviewed
+
+    assert reviewed == Review("2026-11-24", Reviewer.PERSON)
+
+
+def test_a_page_nobody_has_looked_at_has_no_review(assembled: KnowledgeBase) -> None:
+    assert assembled.document("recommendation/2").page(EN).reviewed is None
+    assert assembled.document("figure/daily").page(EN).reviewed is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from suunta.content.catalogue import Catalogue, read_catalogue, write_catalogue
 from suunta.domain.document import DocumentType
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.language import Language
+from suunta.domain.review import Review, Reviewer
 
 
 @pytest.fixture
@@ -100,3 +102,18 @@ def test_any_bytes_are_refused(tmp_path_factory: pytest.TempPathFactory, raw: by
 
     with pytest.raises(IndexUnusable):
         read_catalogue(file)
+
+
+def test_a_review_comes_back(tmp_path: Path, catalogue: Catalogue) -> None:
+    review = Review("2026-11-24", Reviewer.CHECK)
+    document = catalogue.knowledge.document("recommendation/1")
+    page = replace(document.page(Language.EN), reviewed=review)
+    document = replace(document, pages={**document.pages, Language.EN: page})
+    documents = {**catalogue.knowledge.documents, document.id: document}
+    changed = replace(catalogue, knowledge=replace(catalogue.knowledge, documents=documents))
+    file = tmp_path / "catalogue.json"
+
+    write_catalogue(changed, file)
+
+    again = read_catalogue(file).knowledge.document(document.id)
+    assert again.page(Language.EN).reviewed == review

@@ -151,6 +151,7 @@ counties:
     kind: hospital-group
     name: {en: HUS Group, fi: HUS-yhtymä, sv: HUS-sammanslutningen}
     short: {en: HUS, fi: HUS, sv: HUS}
+    tile: [0, 6]
     synonyms: [HNS]
 """
 
@@ -162,9 +163,26 @@ counties:
             RegionKind.HOSPITAL_GROUP,
             {EN: "HUS Group", FI: "HUS-yhtymä", SV: "HUS-sammanslutningen"},
             {EN: "HUS", FI: "HUS", SV: "HUS"},
-            ("HNS",),
+            tile=(0, 6),
+            synonyms=("HNS",),
         )
     }
+
+
+def test_a_county_has_the_code_that_statistics_use() -> None:
+    text = """
+counties:
+  - id: lapland
+    kind: county
+    code: "21"
+    name: {en: Lapland, fi: Lappi, sv: Lappland}
+    short: {en: Lapland, fi: Lappi, sv: Lappland}
+    tile: [2, 0]
+"""
+
+    region = ledgers.regions(manuscript("counties", "counties", text))["lapland"]
+
+    assert (region.code, region.tile) == ("21", (2, 0))
 
 
 def test_the_taxonomy_has_its_sectors_and_the_order_of_its_classes() -> None:

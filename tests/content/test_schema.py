@@ -19,8 +19,26 @@ def problems(name: str, text: str) -> list[Problem]:
     return list(schema_problems(document, SCHEMAS, name, "file.yaml"))
 
 
+@pytest.mark.parametrize(
+    ("reviewed", "message"),
+    [
+        ("{by: person}", "reviewed: 'date' is a required property."),
+        ("{date: 2026-11-24}", "reviewed: 'by' is a required property."),
+        ("{date: today, by: check}", "reviewed.date: 'today' does not match"),
+        ("{date: 2026-11-24, by: Anna}", "reviewed.by: 'Anna' is not one of"),
+    ],
+)
+def test_a_review_has_a_date_and_one_of_two_reviewers(reviewed: str, message: str) -> None:
+    [problem] = problems("page", f"title: A\nsummary: B\nreviewed: {reviewed}\n")
+
+    assert problem.message.startswith(message)
+    assert problem.line == 3
+
+
 def test_a_sound_file_has_no_problem() -> None:
     assert problems("page", "title: A\nsummary: B\nkeywords: [c]\n") == []
+    review = "reviewed: {date: 2026-11-24, by: check}\n"
+    assert problems("page", f"title: A\nsummary: B\n{review}") == []
 
 
 @pytest.mark.parametrize(
@@ -33,6 +51,7 @@ def test_a_sound_file_has_no_problem() -> None:
         ("title: A\nsummary: B\nkeywords:\n- c\n- 5\n", 5, "keywords.1: 5 is not of type"),
         ("title: A\nsummary: B\ntitel: C\n", 3, "Additional properties are not allowed ('titel'"),
         ("title: A\nsummary: B\n5: C\n", 3, "Additional properties are not allowed (5 was"),
+        ("title: A\nsummary: B\nreviewed: now\n", 3, "reviewed: 'now' is not of type 'object'."),
         ("- title\n", 1, "['title'] is not of type 'object'."),
         ("", 1, "None is not of type 'object'."),
     ],
@@ -102,6 +121,32 @@ def test_every_kind_of_file_has_its_schema(name: str, text: str, line: int, mess
     found = problems(name, text)
 
     assert (line, message) in [(problem.line, problem.message[: len(message)]) for problem in found]
+
+
+COUNTY = """\
+counties:
+- id: lapland
+  kind: county
+  name: {en: L, fi: L, sv: L}
+  short: {en: L, fi: L, sv: L}
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ("", "counties.0: 'tile' is a required property."),
+        ("  tile: [2]\n", "counties.0.tile: [2] is too short."),
+        ("  tile: [2, 0, 0]\n", "counties.0.tile: [2, 0, 0] is too long."),
+        ("  tile: [5, 0]\n", "counties.0.tile.0: 5 is greater than the maximum of 4."),
+        ("  tile: [2, 7]\n", "counties.0.tile.1: 7 is greater than the maximum of 6."),
+        ("  tile: [2, north]\n", "counties.0.tile.1: 'north' is not of type 'integer'."),
+        ("  tile: [2, 0]\n  code: 21\n", "counties.0.code: 21 is not of type 'string'."),
+        ("  tile: [2, 0]\n  code: '7'\n", "counties.0.code: '7' does not match '^[0-9]{2}$'."),
+    ],
+)
+def test_a_tile_lies_on_the_map_and_a_code_has_two_digits(lines: str, message: str) -> None:
+    assert [problem.message for problem in problems("counties", COUNTY + lines)] == [message]
 
 
 def test_every_departure_is_told() -> None:

@@ -124,6 +124,17 @@ def test_there_are_21_counties_helsinki_and_hus(knowledge: KnowledgeBase) -> Non
     assert len(kinds) == 23
 
 
+def test_every_county_has_its_code_and_every_organiser_a_tile(knowledge: KnowledgeBase) -> None:
+    regions = knowledge.regions.values()
+    codes = {region.id: region.code for region in regions if region.code}
+
+    assert sorted(codes.values()) == [f"{number:02}" for number in range(1, 22)]
+    assert set(codes) == {region.id for region in regions if region.kind is RegionKind.COUNTY}
+    assert (codes["east-uusimaa"], codes["pirkanmaa"], codes["lapland"]) == ("01", "08", "21")
+    assert len({region.tile for region in regions}) == len(regions)
+    assert knowledge.regions["hus"].tile == (0, 6)
+
+
 def test_every_use_case_class_but_management_has_an_experiment(knowledge: KnowledgeBase) -> None:
     assigned = {e.use_case.value for e in knowledge.of_type(DocumentType.EXPERIMENT) if e.use_case}
 

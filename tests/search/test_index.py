@@ -204,14 +204,15 @@ def test_an_interrupted_build_lets_go_of_its_files(
 def test_two_builds_of_the_same_knowledge_answer_alike(
     tmp_path: Path, knowledge: KnowledgeBase
 ) -> None:
+    some = dict(list(knowledge.documents.items())[:12])
     answers = []
     for name in ("one", "other"):
-        build_index(knowledge, tmp_path / name)
+        build_index(replace(knowledge, documents=some), tmp_path / name)
         searcher = IndexSearcher(tmp_path / name)
         answers.append(
             [
                 searcher.search(parse_query(text, is_complete=is_complete))
-                for text in ("ai", "shift planning", "docmentation", "the", '"social welfare" -pet')
+                for text in ("ai", "shift planning", "docmentation", "the", '"strategic plan" -pet')
                 for is_complete in (True, False)
             ]
         )

@@ -18,7 +18,7 @@ def test_a_planted_mistake_is_told_with_its_file_and_line(knowledge_copy: Path) 
     page = knowledge_copy / "experiments" / "hus-obesity" / "en.md"
     lines = page.read_text("utf-8").splitlines()
     line = next(number for number, text in enumerate(lines, 1) if text.startswith("## ")) + 2
-    lines[line - 1] += " See [this](suunta:experiment/nowhere)."
+    lines[line - 1] += " It has 25 patients."
     page.write_text("\n".join(lines) + "\n", "utf-8")
 
     problems = check(knowledge_copy, RESOURCES)
@@ -26,7 +26,7 @@ def test_a_planted_mistake_is_told_with_its_file_and_line(knowledge_copy: Path) 
     assert [(problem.file, problem.line) for problem in problems] == [
         ("experiments/hus-obesity/en.md", line)
     ]
-    assert "experiment/nowhere" in problems[0].message
+    assert "25 patients" in problems[0].message
     assert has_errors(problems)
 
 

@@ -129,3 +129,23 @@ def test_every_footnote_is_explained(knowledge: KnowledgeBase, labels: Labels) -
         markdown = page_markdown(reading.page(document.id, Language.EN), knowledge.facts, labels)
         used = set(re.findall(r"\[\^([^\]]+)\](?!:)", markdown))
         assert used <= set(re.findall(r"^\[\^([^\]]+)\]:", markdown, re.MULTILINE)), document.id
+
+
+def test_text_and_markdown_end_with_whether_a_person_has_read_the_page(
+    shown: ReadingPage, knowledge: KnowledgeBase, labels: Labels
+) -> None:
+    read = replace(shown, review="Read by a person.")
+
+    assert page_text(read, labels).endswith("\n\nRead by a person.")
+    markdown = page_markdown(read, knowledge.facts, labels)
+    assert markdown.endswith("\n\n*Read by a person.*")
+
+
+def test_markdown_without_sources_has_no_gap_in_their_place(
+    shown: ReadingPage, knowledge: KnowledgeBase, labels: Labels
+) -> None:
+    bare = replace(with_markdown(shown, "Text."), sources=())
+
+    markdown = page_markdown(bare, knowledge.facts, labels)
+
+    assert markdown.endswith(f"\n\nText.\n\n*{shown.review}*")

@@ -52,12 +52,10 @@ def test_what_was_prepared_can_be_opened(index: Path, small_knowledge: Path) -> 
     assert "recommendation/1" in prepared.catalogue.knowledge.documents
 
 
-def test_what_is_opened_is_what_was_prepared(prepared: Prepared, tmp_path: Path) -> None:
-    folder, knowledge = tmp_path / "index", paths.knowledge_folder()
+def test_what_is_opened_is_what_was_prepared(tmp_path: Path, small_knowledge: Path) -> None:
+    fresh = prepare(tmp_path / "fresh", small_knowledge)
 
-    fresh = preparing.prepare(folder, knowledge, RESOURCES)
-
-    assert fresh.catalogue == prepared.catalogue == opened(folder, knowledge).catalogue
+    assert opened(tmp_path / "fresh", small_knowledge).catalogue == fresh.catalogue
 
 
 def test_two_builds_answer_alike(tmp_path: Path, small_knowledge: Path) -> None:

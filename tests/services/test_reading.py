@@ -6,9 +6,11 @@ import pytest
 
 from suunta.domain.errors import UnknownIdentifier
 from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.labels import Labels
 from suunta.domain.language import Language
 from suunta.domain.provenance import Provenance
 from suunta.services.reading import WORDS_A_MINUTE, Reading, ReadingPage
+from suunta.services.review import review_sentence
 from suunta.services.workspace import Workspace
 
 
@@ -115,3 +117,12 @@ def test_a_page_comes_with_its_sources_and_figures(reading: Reading) -> None:
 
     assert [row.number for row in shown.sources] == list(range(1, len(shown.sources) + 1))
     assert {"figure/positive-experiences", "figure/daily-use"} <= {row.id for row in shown.figures}
+
+
+def test_every_page_says_whether_a_person_has_read_it(
+    reading: Reading, knowledge: KnowledgeBase, labels: Labels
+) -> None:
+    for document in knowledge:
+        for page in document.pages.values():
+            shown = reading.page(document.id, page.language)
+            assert shown.review == review_sentence(page, labels)

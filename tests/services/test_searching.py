@@ -55,23 +55,26 @@ def ids(results: Results) -> list[str]:
     return [hit.id for hit in results.hits]
 
 
-def text_of(document: Document) -> str:
+def text_of(document: Document, language: Language = Language.EN) -> str:
     """All that a reader sees of a page, title and summary included."""
-    page = document.page(Language.EN)
+    page = document.page(language)
     return "\n".join((page.title, page.summary, *(section.text for section in page.sections)))
 
 
+@pytest.mark.parametrize("language", list(Language))
 def test_every_document_is_found_by_the_words_of_its_title(
-    search: Search, knowledge: KnowledgeBase
+    search: Search, knowledge: KnowledgeBase, language: Language
 ) -> None:
+    titles = {document.id: document.page(language).title for document in knowledge}
+
     missed = [
-        document.id
-        for document in knowledge
-        if document.id not in ids(search(document.page(Language.EN).title, limit=FIRST))
+        (identifier, title)
+        for identifier, title in titles.items()
+        if identifier not in ids(search(title, limit=FIRST))
     ]
 
     assert missed == []
-    assert len(knowledge.documents) > 100
+    assert len(titles) > 100
 
 
 def test_every_document_that_is_no_term_comes_first_for_its_title(
@@ -127,7 +130,9 @@ def test_a_document_comes_first_for_its_address(search: Search, typed: str) -> N
     assert ids(search(typed, limit=1)) == ["recommendation/2"]
 
 
-NUMBER = re.compile(r"€\s?\d[\d.,]*\d(?:\smillion)?|€\s?\d|\d[\d.,]*\s?%")
+NUMBER = re.compile(
+    r"€\s?\d[\d.,]*\d(?:\smillion)?|€\s?\d|\d[\d.,]*\s?%|\d[\d\s,]*\s(?:miljoon|miljon)?\w*\s?euro"
+)
 
 
 def test_every_page_is_found_by_every_percentage_and_sum_on_it(
@@ -137,7 +142,8 @@ def test_every_page_is_found_by_every_percentage_and_sum_on_it(
     pairs = [
         (number, document.id)
         for document in knowledge
-        for number in set(NUMBER.findall(text_of(document)))
+        for language in document.pages
+        for number in set(NUMBER.findall(text_of(document, language)))
     ]
 
     missed = [
@@ -201,22 +207,19 @@ def test_a_figure_is_told_apart_from_a_number_without_its_unit(search: Search) -
 def test_every_document_is_found_by_every_beginning_of_its_title_s_last_word(
     search: Search, knowledge: KnowledgeBase
 ) -> None:
+    found: dict[str, list[str]] = {}
     missed = []
     for document in knowledge:
         title = document.page(Language.EN).title
         last = list(words(title))[-1]
         for end in range(last.start + 3, last.end + 1):
-            narrowed = {"type": (document.type.value,)}
-            results = search(title[:end], filters=narrowed, limit=0, is_complete=False)
-            if document.id not in ids(results):
-                missed.append((document.id, title[:end]))
+            typed = title[:end]
+            if typed not in found:
+                found[typed] = ids(search(typed, limit=60, is_complete=False))
+            if document.id not in found[typed]:
+                missed.append((document.id, typed))
 
     assert missed == []
-
-
-def test_a_complete_line_is_not_completed(search: Search) -> None:
-    assert search("documentatio").corrections
-    assert not search("documentatio", is_complete=False).corrections
 
 
 def test_a_beginning_finds_what_a_synonym_in_another_language_begins_with(search: Search) -> None:
@@ -303,7 +306,7 @@ def test_any_one_mistake_in_any_place_is_forgiven(
         ("documetnation", "documentation"),
         ("rsk", "risk"),
         ("obseity", "obesity"),
-        ("pirkanma", "pirkanmaa"),
+        ("pirkamnaa", "pirkanmaa"),
     ],
 )
 def test_a_mistake_is_corrected_and_the_correction_told(
@@ -648,7 +651,8 @@ def test_the_preferred_language_is_shown_where_there_is_the_same_section(
 ) -> None:
     folder = small_knowledge / "recommendations" / "1"
     english = (folder / "en.md").read_text(encoding="utf-8")
-    finnish = re.sub(r"title: .*", "title: Tekoäly on jo käytössä", english, count=1)
+    (folder / "sv.md").unlink(missing_ok=True)
+    finnish = re.sub(r"title: .*", "title: Kettupöllö on jo täällä", english, count=1)
     (folder / "fi.md").write_text(finnish, encoding="utf-8")
     workspace = Workspace(
         preparing.prepare(tmp_path / "index", small_knowledge, paths.resources_folder())
@@ -657,7 +661,9 @@ def test_the_preferred_language_is_shown_where_there_is_the_same_section(
     shown = {
         language: [
             (hit.id, hit.language)
-            for hit in workspace.searching.search(SearchRequest("käytössä", language=language)).hits
+            for hit in workspace.searching.search(
+                SearchRequest("Kettupöllö", language=language)
+            ).hits
         ]
         for language in Language
     }

@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Sequence
 
 from suunta import __version__
-from suunta.cli import check, doctor, facts, index, search, show
+from suunta.cli import check, doctor, facts, index, new, search, show, terms
 from suunta.cli import list as list_documents
 from suunta.cli.output import complain, drop_unwritable, use_utf8
 from suunta.domain.errors import (
@@ -25,7 +25,9 @@ COMMANDS = {
     "show": show,
     "list": list_documents,
     "facts": facts,
+    "terms": terms,
     "check": check,
+    "new": new,
     "index": index,
     "doctor": doctor,
 }

@@ -50,7 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _as_html(shown: ReadingPage, anchor: str) -> str:
     page = shown.page
     section = page.section(anchor)
-    body = f"<h2>{escape(section.heading)}</h2>\n{section.html}" if section else shown.html
+    whole = f"{shown.html}\n<p>{escape(shown.review)}</p>"
+    body = f"<h2>{escape(section.heading)}</h2>\n{section.html}" if section else whole
     return (
         f'<!DOCTYPE html>\n<html lang="{page.language}">\n<head><meta charset="utf-8">'
         f"<title>{escape(page.title)}</title></head>\n<body>\n<h1>{escape(page.title)}</h1>\n"
@@ -111,4 +112,5 @@ def _as_json(shown: ReadingPage, anchor: str) -> dict[str, Any]:
             {"id": row.id, "title": row.title, "details": row.details, "places": list(row.places)}
             for row in shown.sources
         ],
+        "review": shown.review,
     }

@@ -19,6 +19,7 @@ from suunta.domain.labels import Labels
 from suunta.domain.language import Language
 from suunta.domain.provenance import Assignment, Citation, Provenance, Source
 from suunta.domain.relation import Relation, RelationType
+from suunta.domain.review import Review, Reviewer
 
 
 def assemble(manuscript: Manuscript, labels: Labels) -> KnowledgeBase:
@@ -103,7 +104,12 @@ def _page(
             dict.fromkeys(mark.target for mark in marks(FIGURE, whole) if mark.target in facts)
         ),
         inferences=tuple(rendering.reasons),
+        reviewed=_review(front.get("reviewed")),
     )
+
+
+def _review(entry: Mapping[str, str] | None) -> Review | None:
+    return Review(entry["date"], Reviewer(entry["by"])) if entry else None
 
 
 def _cited(markdown: str) -> Iterator[Citation]:

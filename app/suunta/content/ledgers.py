@@ -117,5 +117,12 @@ def _region(entry: Mapping[str, Any]) -> Region:
         kind=RegionKind(entry["kind"]),
         name=localized(entry["name"]),
         short=localized(entry["short"]),
+        tile=_tile(entry["tile"]),
+        code=entry.get("code"),
         synonyms=tuple(entry.get("synonyms", ())),
     )
+
+
+def _tile(place: list[int]) -> tuple[int, int]:
+    column, row = place
+    return column, row

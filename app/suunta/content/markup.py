@@ -16,6 +16,8 @@ CITATION = re.compile(r"\[@([^\]\n]+)\]")
 INFERRED = re.compile(r"\{inferred:\s*([^{}]+?)\s*\}")
 UNKNOWN = re.compile(r"\{unknown\}")
 FIGURE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
+COMMENT = re.compile(r"<!--\s*([^\n]*?)\s*-->")
+"""Says what remains to be written; never stands in a finished page."""
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 HEADING = re.compile(r"##[ \t]+(?P<heading>.+?)(?:[ \t]+\{#(?P<anchor>[^}]*)\})?[ \t]*")
 ANCHOR = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

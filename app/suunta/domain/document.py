@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from suunta.domain.language import Language, in_language
 from suunta.domain.provenance import Assignment, Citation
+from suunta.domain.review import Review
 
 DocumentId = str
 """`type/slug`, stable and public: links, bookmarks and other programs use it."""
@@ -59,6 +60,8 @@ class Page:
     """Identifiers of the facts the page shows, in the order of their first use."""
     inferences: tuple[str, ...] = ()
     """What each inference in the text rests on, in their order."""
+    reviewed: Review | None = None
+    """The last look at this language's page; `None` where nobody has looked yet."""
 
     def section(self, anchor: str) -> Section | None:
         return next((section for section in self.sections if section.anchor == anchor), None)

@@ -25,6 +25,10 @@ class Region:
     name: Localized
     """The statutory name."""
     short: Localized
+    tile: tuple[int, int]
+    """The column and the row of its place on the tile map, counted from the north-west."""
+    code: str | None = None
+    """Statistics Finland's code; those that are no county have none."""
     synonyms: tuple[str, ...] = ()
     """Further names people search with, the source deck's own among them."""
 

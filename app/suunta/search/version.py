@@ -1,4 +1,4 @@
 """The version of the index: which schema and analysis it was built with."""
 
-FORMAT = 4
-"""Raised whenever the schema or the analysis changes, so that older indexes are built again."""
+FORMAT = 6
+"""Raised with each change of the schema, the analysis or the catalogue: old ones are built anew."""

@@ -55,6 +55,7 @@ def _text(shown: ReadingPage, labels: Labels, anchor: str) -> Iterator[str]:
         places = f" ({'; '.join(source.places)})" if source.places else ""
         line = f"[{source.number}] {source.title}{places}. {source.details}"
         yield textwrap.fill(line, WIDTH, subsequent_indent="    ")
+    yield from ("", textwrap.fill(shown.review, WIDTH))
 
 
 def page_markdown(
@@ -77,7 +78,8 @@ def page_markdown(
         text = UNKNOWN.sub(f"*({labels.text('unknown', language)})*", text)
         parts.append(f"## {section.heading} {{#{section.anchor}}}\n\n{text}")
     notes = (f"[^{source.id}]: {source.title}. {source.details}" for source in shown.sources)
-    return "\n\n".join([*parts, "\n".join(notes)]).rstrip()
+    parts += ["\n".join(notes), f"*{shown.review}*"]
+    return "\n\n".join(part for part in parts if part)
 
 
 def _footnotes(written: str) -> Iterator[str]:

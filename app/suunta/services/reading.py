@@ -23,6 +23,7 @@ from suunta.services.reading_page import (
     RelationRow,
     SourceRow,
 )
+from suunta.services.review import review_sentence
 from suunta.services.sources import figure_rows, source_rows
 
 __all__ = [
@@ -88,6 +89,7 @@ class Reading:
             sources=sources,
             figures=figures,
             html=page_html(page, sources, figures, self._labels),
+            review=review_sentence(page, self._labels),
         )
 
     def _trail(self, document: Document, language: Language) -> str:

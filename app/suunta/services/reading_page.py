@@ -89,3 +89,5 @@ class ReadingPage:
     figures: tuple[FigureRow, ...]
     html: str
     """Sections with headings and anchors, the figures and the list of sources; no title."""
+    review: str
+    """Whether a person has read this language's page, in a sentence."""

@@ -21,7 +21,8 @@ CONCEPT = (
 )
 SOURCE = "  - {id: deck, title: A deck, publisher: Somebody, kind: deck}"
 COUNTY = (
-    "  - {id: hus, kind: hospital-group, name: {en: H, fi: H, sv: H}, short: {en: H, fi: H, sv: H}}"
+    "  - {id: hus, kind: hospital-group, name: {en: H, fi: H, sv: H}, short: {en: H, fi: H, sv: H},"
+    " tile: [4, 0]}"
 )
 
 

@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 PAGE = "recommendations/1/fi.md"
 
 
-def problems(draft: Draft) -> list[Problem]:
-    return list(check_translations(draft.manuscript()))
+def problems(trilingual: Draft) -> list[Problem]:
+    return list(check_translations(trilingual.manuscript()))
 
 
-def test_the_knowledge_is_whole_in_three_languages(draft: Draft) -> None:
-    assert problems(draft) == []
+def test_the_knowledge_is_whole_in_three_languages(trilingual: Draft) -> None:
+    assert problems(trilingual) == []
 
 
 @pytest.mark.parametrize(
     ("language", "name"), [("en", "English"), ("fi", "Finnish"), ("sv", "Swedish")]
 )
-def test_a_missing_page_is_a_problem(draft: Draft, language: str, name: str) -> None:
-    (draft.folder / f"vision/aims/{language}.md").unlink()
+def test_a_missing_page_is_a_problem(trilingual: Draft, language: str, name: str) -> None:
+    (trilingual.folder / f"vision/aims/{language}.md").unlink()
 
     assert (f"vision/aims/{language}.md", f"The page is missing in {name}.") in [
-        (problem.file, problem.message) for problem in problems(draft)
+        (problem.file, problem.message) for problem in problems(trilingual)
     ]
 
 
@@ -46,36 +46,36 @@ def test_a_missing_page_is_a_problem(draft: Draft, language: str, name: str) -> 
     ],
 )
 def test_what_one_language_has_too_many_is_a_problem_on_its_line(
-    draft: Draft, mark: str, kind: str, told: str
+    trilingual: Draft, mark: str, kind: str, told: str
 ) -> None:
-    line = draft.replace(PAGE, "{#short}\n\n", f"{{#short}}\n\nLisää. {mark}\n\n") + 2
+    line = trilingual.replace(PAGE, "{#short}\n\n", f"{{#short}}\n\nLisää. {mark}\n\n") + 2
 
-    [problem] = problems(draft)
+    [problem] = problems(trilingual)
 
     assert (problem.file, problem.line) == (PAGE, line)
     assert problem.message.startswith(f"The {kind} of 'short' differ from recommendations/1/en.md")
     assert told in problem.message
 
 
-def test_what_one_language_lacks_is_a_problem_at_its_heading(draft: Draft) -> None:
-    draft.replace(PAGE, "{{figure/daily-use}}", "moni")
-    line = draft.line(PAGE, "{#figures}")
+def test_what_one_language_lacks_is_a_problem_at_its_heading(trilingual: Draft) -> None:
+    trilingual.replace(PAGE, "{{figure/daily-use}}", "moni")
+    line = trilingual.line(PAGE, "{#figures}")
 
-    [problem] = problems(draft)
+    [problem] = problems(trilingual)
 
     assert (problem.file, problem.line) == (PAGE, line)
     assert "figure/daily-use missing" in problem.message
 
 
 @pytest.mark.parametrize("file", ["facts.yaml", "thesaurus.yaml", "edition.yaml"])
-def test_a_text_in_yaml_without_a_language_is_a_problem(draft: Draft, file: str) -> None:
-    text = (draft.folder / file).read_text(encoding="utf-8")
+def test_a_text_in_yaml_without_a_language_is_a_problem(trilingual: Draft, file: str) -> None:
+    text = (trilingual.folder / file).read_text(encoding="utf-8")
     start = text.index(', sv: "')
     end = text.index('"', start + len(', sv: "')) + 1
     line = text.count("\n", 0, start) + 1
-    draft.write(file, text[:start] + text[end:])
+    trilingual.write(file, text[:start] + text[end:])
 
-    [problem] = problems(draft)
+    [problem] = problems(trilingual)
 
     assert (problem.file, problem.line) == (file, line)
     assert "is missing in Swedish" in problem.message

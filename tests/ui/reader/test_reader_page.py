@@ -68,7 +68,7 @@ def test_an_anchor_is_scrolled_to(page: ReaderPage) -> None:
 
     assert page.scroll_position() > 0
     assert section_read(page) == "what-to-do"
-    assert page.address() == Address("recommendation/1", anchor="what-to-do")
+    assert page.address() == Address("recommendation/1", anchor="what-to-do", language=Language.EN)
 
 
 def test_the_passage_an_address_means_is_marked(page: ReaderPage) -> None:
@@ -172,7 +172,12 @@ def test_every_document_can_be_read(page: ReaderPage, workspace: Workspace) -> N
         assert document.page(Language.EN).title in text(page).replace("\n", " ")
 
 
-def test_a_single_language_offers_no_choice(page: ReaderPage) -> None:
+def test_a_single_language_offers_no_choice(
+    qtbot: QtBot, theme: Theme, workspace: Workspace
+) -> None:
+    reading = Reading(in_one_language(workspace.knowledge), workspace.labels)
+    page = shown(qtbot, ReaderPage(theme=theme, reading=reading, labels=workspace.labels))
+
     page.open(Address("recommendation/1"))
 
     assert not any(b.isVisible() for b in page.findChildren(QPushButton) if b.text() == "EN")
@@ -194,6 +199,15 @@ def test_the_language_is_changed_in_place(qtbot: QtBot, theme: Theme, workspace:
     assert section_read(page) == "action"
 
 
+def in_one_language(knowledge: KnowledgeBase) -> KnowledgeBase:
+    """The knowledge with its English pages alone."""
+    documents = {
+        document.id: replace(document, pages={Language.EN: document.pages[Language.EN]})
+        for document in knowledge
+    }
+    return replace(knowledge, documents=documents)
+
+
 def in_two_languages(knowledge: KnowledgeBase) -> KnowledgeBase:
     """The knowledge with one document that has a Finnish title, too."""
     document = knowledge.document("recommendation/1")
@@ -202,3 +216,12 @@ def in_two_languages(knowledge: KnowledgeBase) -> KnowledgeBase:
     pages = {Language.EN: english, Language.FI: finnish}
     changed = {**knowledge.documents, document.id: replace(document, pages=pages)}
     return replace(knowledge, documents=changed)
+
+
+def test_a_page_ends_with_whether_a_person_has_read_it(
+    page: ReaderPage, workspace: Workspace
+) -> None:
+    page.open(Address("recommendation/1"))
+
+    review = workspace.reading.page("recommendation/1", Language.EN).review
+    assert " ".join(text(page).split()).endswith(" ".join(review.split()))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from suunta.content.checks.anchors import check_anchors
+from suunta.content.checks.counties import check_counties
+from suunta.content.checks.drafts import check_drafts
 from suunta.content.checks.facts import check_facts
 from suunta.content.checks.fields import check_fields
 from suunta.content.checks.foundations import check_foundations
@@ -14,6 +16,8 @@ from suunta.content.checks.markup import check_markup
 from suunta.content.checks.numbers import check_numbers
 from suunta.content.checks.references import check_references
 from suunta.content.checks.relations import check_relations
+from suunta.content.checks.translations import check_translations
+from suunta.content.checks.wording import check_wording
 from suunta.content.manuscript import Manuscript
 from suunta.domain.problem import Problem
 
@@ -21,6 +25,7 @@ _CHECKS = (
     check_identifiers,
     check_fields,
     check_facts,
+    check_counties,
     check_references,
     check_relations,
     check_anchors,
@@ -28,6 +33,9 @@ _CHECKS = (
     check_numbers,
     check_foundations,
     check_lengths,
+    check_drafts,
+    check_translations,
+    check_wording,
 )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from suunta.content.checks.texts import Text, bodies, fronts, keywords, plain_texts, statements
 from suunta.content.manuscript import Manuscript
-from suunta.content.markup import FIGURE, blank, without_marks
+from suunta.content.markup import COMMENT, FIGURE, blank, without_marks
 from suunta.domain.fact import VALUE_MARK
 from suunta.domain.problem import Problem
 
@@ -43,8 +44,9 @@ _MARKDOWN = (
 
 def check_markup(manuscript: Manuscript) -> Iterator[Problem]:
     for text in bodies(manuscript):
-        yield from _unknown_marks(text)
-        yield from _markdown(text)
+        finished = replace(text, words=COMMENT.sub(blank, text.words))
+        yield from _unknown_marks(finished)
+        yield from _markdown(finished)
     for text in (*bodies(manuscript), *fronts(manuscript)):
         yield from _units(text)
     for text in fronts(manuscript):

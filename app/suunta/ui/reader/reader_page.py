@@ -13,6 +13,7 @@ from suunta.domain.language import Language
 from suunta.services.reading import Reading
 from suunta.services.reading_page import ReadingPage
 from suunta.ui.reader.page_browser import PageBrowser
+from suunta.ui.reader.page_footer import footer_html
 from suunta.ui.reader.page_header import header_html
 from suunta.ui.reader.passage import find_passage
 from suunta.ui.reader.side_panel import SidePanel
@@ -139,9 +140,9 @@ class ReaderPage(QWidget):
     def _show(self, page: ReadingPage) -> None:
         self._page = page
         self._panel.show_page(page)
-        header = header_html(page, self._chips(page))
+        header, footer = header_html(page, self._chips(page)), footer_html(page)
         anchors = [row.anchor for row in page.outline]
-        self._browser.show_html(f"{header}\n{page.html}", anchors)
+        self._browser.show_html(f"{header}\n{page.html}\n{footer}", anchors)
         self._browser.setAccessibleName(page.page.title)
         self.page_shown.emit(page.document.id)
 

@@ -1,0 +1,1 @@
+"""The knowledge in the forms that other programs read."""
