@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 
 from suunta import __main__ as program
-from suunta import paths
 from suunta.services.preparing import Prepared
 from suunta.services.workspace import REBUILT
 

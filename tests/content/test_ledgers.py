@@ -47,7 +47,6 @@ facts:
     places: [One, Two]
     supports: [recommendation/1]
     confused_with: [fact/b]
-    formula: 2 × 34
 """
 
     facts = ledgers.facts(manuscript("facts", "facts", text))
@@ -68,7 +67,6 @@ facts:
             places=("One", "Two"),
             supports=("recommendation/1",),
             confused_with=("fact/b",),
-            formula="2 × 34",
         )
     }
 
@@ -84,6 +82,26 @@ facts:
 
     assert fact.qualifier is Qualifier.EXACT
     assert (fact.places, fact.supports, fact.confused_with, fact.formula) == ((), (), (), "")
+
+
+def test_a_fact_with_a_formula_is_computed() -> None:
+    entry = (
+        "kind: external, unit: ratio, label: {en: a}, statement: {en: a}, meaning: {en: a},"
+        " base: {en: a}, date: {en: a}, source: deck"
+    )
+    text = f"""
+facts:
+  - {{id: fact/half, formula: fact/a / fact/b, {entry}}}
+  - {{id: fact/a, value: 10, {entry}}}
+  - {{id: fact/b, value: 4, {entry}}}
+  - {{id: fact/lost, formula: fact/a / fact/c, {entry}}}
+"""
+
+    facts = ledgers.facts(manuscript("facts", "facts", text))
+
+    assert facts["fact/half"].value == 2.5
+    assert facts["fact/half"].formula == "fact/a / fact/b"
+    assert "fact/lost" not in facts
 
 
 def test_a_concept_has_all_that_is_written() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from suunta.content.formula import FormulaError, computed
 from suunta.content.manuscript import Manuscript
 from suunta.domain.concept import Concept
 from suunta.domain.edition import Edition
@@ -19,7 +20,22 @@ def localized(texts: Mapping[str, str] | None) -> Localized:
 
 
 def facts(manuscript: Manuscript) -> dict[str, Fact]:
-    return {entry["id"]: _fact(entry) for entry in _entries(manuscript, "facts")}
+    """The facts in the ledger's order; one whose formula cannot be computed is left out."""
+    entries = _entries(manuscript, "facts")
+    values = {entry["id"]: float(entry["value"]) for entry in entries if "value" in entry}
+    made = {}
+    for entry in entries:
+        value = entry["value"] if "value" in entry else _computed(entry["formula"], values)
+        if value is not None:
+            made[entry["id"]] = _fact(entry, value)
+    return made
+
+
+def _computed(formula: str, values: Mapping[str, float]) -> float | None:
+    try:
+        return computed(formula, values)
+    except FormulaError:
+        return None
 
 
 def concepts(manuscript: Manuscript) -> dict[str, Concept]:
@@ -60,11 +76,11 @@ def _entries(manuscript: Manuscript, name: str) -> list[dict[str, Any]]:
     return [entry for _, _, entry in manuscript.entries(name)]
 
 
-def _fact(entry: Mapping[str, Any]) -> Fact:
+def _fact(entry: Mapping[str, Any], value: float) -> Fact:
     return Fact(
         id=entry["id"],
         kind=FactKind(entry["kind"]),
-        value=entry["value"],
+        value=value,
         unit=Unit(entry["unit"]),
         qualifier=Qualifier(entry.get("qualifier", Qualifier.EXACT)),
         label=localized(entry["label"]),

@@ -115,3 +115,22 @@ def test_a_sound_fact_is_no_problem(sound: dict[str, str]) -> None:
     ledger = Ledger("facts.yaml", "facts", parse_yaml(text, Path("facts.yaml")))
 
     assert list(check_facts(Manuscript(ledgers={"facts": ledger}))) == []
+
+
+@pytest.mark.parametrize(
+    ("formula", "message"),
+    [
+        ("figure/votes / figure/nobody", "cannot be computed: there is no fact 'figure/nobody'"),
+        ("figure/votes per figure/participants", "cannot be computed: write facts with"),
+        ("figure/daily-use - figure/positive-experiences", "a share with a base of its own"),
+    ],
+)
+def test_a_formula_that_cannot_or_must_not_be_computed(
+    draft: Draft, formula: str, message: str
+) -> None:
+    line = draft.replace("facts.yaml", '"figure/votes / figure/participants"', f'"{formula}"')
+
+    problems = [problem for problem in draft.problems() if problem.file == "facts.yaml"]
+
+    assert {problem.line for problem in problems} == {line}
+    assert any(message in problem.message for problem in problems)
