@@ -26,7 +26,7 @@ def test_help_names_every_command_and_the_window(suunta: Suunta) -> None:
 def test_the_commands_are_those_of_the_design() -> None:
     assert set(COMMANDS) == {
         *("search", "show", "list", "facts", "terms"),
-        *("check", "new", "index", "doctor"),
+        *("check", "new", "preview", "index", "doctor"),
     }
 
 

@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Sequence
 
 from suunta import __version__
-from suunta.cli import check, doctor, facts, index, new, search, show, terms
+from suunta.cli import check, doctor, facts, index, new, preview, search, show, terms
 from suunta.cli import list as list_documents
 from suunta.cli.output import complain, drop_unwritable, use_utf8
 from suunta.domain.errors import (
@@ -28,6 +28,7 @@ COMMANDS = {
     "terms": terms,
     "check": check,
     "new": new,
+    "preview": preview,
     "index": index,
     "doctor": doctor,
 }
