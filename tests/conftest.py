@@ -14,6 +14,7 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("SUUNTA_TEST_PLATFORM", "offscree
 
 from suunta import paths
 from suunta.content.catalogue import Catalogue
+from suunta.content.checks import spelling
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.services import preparing
@@ -57,6 +58,13 @@ def labels(catalogue: Catalogue) -> Labels:
 def knowledge_copy(tmp_path: Path) -> Path:
     """A copy of the bundled knowledge folder, to plant mistakes in."""
     return Path(shutil.copytree(paths.knowledge_folder(), tmp_path / "knowledge"))
+
+
+@pytest.fixture(autouse=True)
+def no_dictionaries(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever dictionaries this computer has: the tests bring their own."""
+    if "test_spelling" not in request.node.nodeid:
+        monkeypatch.setattr(spelling, "installed", dict)
 
 
 @pytest.fixture(autouse=True)

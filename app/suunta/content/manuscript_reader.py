@@ -33,6 +33,7 @@ LEDGERS = {
     "counties": "counties",
     "taxonomy": "sectors",
     "edition": "changes",
+    "words": "words",
 }
 """The YAML files at the top, and the key their entries stand under."""
 

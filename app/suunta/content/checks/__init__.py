@@ -16,6 +16,7 @@ from suunta.content.checks.markup import check_markup
 from suunta.content.checks.numbers import check_numbers
 from suunta.content.checks.references import check_references
 from suunta.content.checks.relations import check_relations
+from suunta.content.checks.spelling import check_spelling
 from suunta.content.checks.terms import check_terms
 from suunta.content.checks.translations import check_translations
 from suunta.content.checks.wording import check_wording
@@ -38,6 +39,7 @@ _CHECKS = (
     check_translations,
     check_wording,
     check_terms,
+    check_spelling,
 )
 
 
