@@ -22,6 +22,7 @@ from suunta.domain.review import Review, Reviewer
 EN = Language.EN
 FILES = {
     "edition.yaml": "edition: '1'\ndate: 2026-11-24\nchanges: []\n",
+    "words.yaml": "words: []\n",
     "taxonomy.yaml": """
 sectors: [{id: both, name: {en: Both, fi: Molemmat, sv: Båda}}]
 use_cases: [management, prevention]

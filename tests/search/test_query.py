@@ -117,6 +117,24 @@ def test_a_minus_excludes(typed: str, expected: tuple[tuple[str, ...], ...]) -> 
     assert parsed(typed).excluded == expected
 
 
+@pytest.mark.parametrize(
+    ("typed", "words", "excluded"),
+    [
+        ("Gosta Aide -sovellus", ("gosta", "aide", "sovellus"), ()),
+        ("Gosta -sovellus", ("gosta",), (("sovellus",),)),
+        ("-sovellus Aide", ("aide",), (("sovellus",),)),
+        ("Aide type:law -sovellus", ("aide",), (("sovellus",),)),
+        ("Aide -pet", ("aide",), (("pet",),)),
+    ],
+)
+def test_a_word_that_finnish_joins_to_a_name_is_not_excluded(
+    typed: str, words: tuple[str, ...], excluded: tuple[tuple[str, ...], ...]
+) -> None:
+    query = parse_query(typed, resolve, lambda name, tail: (name, tail) == ("aide", "sovellus"))
+
+    assert (query.words, query.excluded) == (words, excluded)
+
+
 @pytest.mark.parametrize("typed", ["-", "--", "- pet", "real-time", "ai - care", '-""', "-*"])
 def test_a_minus_that_belongs_to_no_word_excludes_nothing(typed: str) -> None:
     assert parsed(typed).excluded == ()

@@ -49,11 +49,21 @@ Resolve = Callable[[str, str], str | None]
 """From a facet and a name to the facet's value; None where there is none."""
 
 
+HasTail = Callable[[str, str], bool]
+"""Whether the second word, with a hyphen before it, belongs to the first; see `tails`."""
+
+
 def _nothing(facet: str, name: str) -> None:
     """A resolver for indexes without facets."""
 
 
-def parse_query(text: str, resolve: Resolve = _nothing, *, is_complete: bool = True) -> Query:
+def parse_query(
+    text: str,
+    resolve: Resolve = _nothing,
+    has_tail: HasTail = lambda name, tail: False,
+    *,
+    is_complete: bool = True,
+) -> Query:
     """Read words, "phrases", -exclusions and facet:value; what is unknown is searched as words."""
     text = _cleaned(text)
     typed: list[str] = []
@@ -74,7 +84,7 @@ def parse_query(text: str, resolve: Resolve = _nothing, *, is_complete: bool = T
                 left = match["phrase"]
         elif value is not None:
             filters.append((facet, value))
-        elif match["plain"] and re.match(r"-[^\W_]", match["plain"]):
+        elif match["plain"] and _is_excluded(match["plain"], typed[-1:], has_tail):
             excluded.append(_split(match["plain"]))
         else:
             left = match[0]
@@ -92,6 +102,13 @@ def parse_query(text: str, resolve: Resolve = _nothing, *, is_complete: bool = T
         beginning=beginning if beginning in kept else "",
         identifier=Address.parse(text).id.casefold(),
     )
+
+
+def _is_excluded(piece: str, before: Sequence[str], has_tail: HasTail) -> bool:
+    if not re.match(r"-[^\W_]", piece):
+        return False
+    names, tails = _split(" ".join(before)), _split(piece)
+    return not (names and tails and has_tail(names[-1], tails[0]))
 
 
 def _cleaned(text: str) -> str:

@@ -61,6 +61,8 @@ WEIGHTS = {
 
 EXACT = ("title_exact", "heading_exact", "keywords_exact", "body_exact")
 """The fields of words as written: for phrases, completions and corrections."""
+STEMMED = ("title", "heading", "keywords", "body")
+"""The same texts as stems."""
 
 
 def make_schema() -> fields.Schema:

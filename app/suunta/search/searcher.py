@@ -16,7 +16,7 @@ from suunta.search.answer import Answer, Found, Passage
 from suunta.search.hit import Correction
 from suunta.search.index import open_index, reading_index
 from suunta.search.query import Query
-from suunta.search.schema import EXACT, WEIGHTS
+from suunta.search.schema import EXACT, STEMMED, WEIGHTS
 from suunta.search.scoring import CorrectedBM25F
 from suunta.search.vocabulary import Vocabulary
 
@@ -51,7 +51,9 @@ class IndexSearcher:
                 for row in map(reader.stored_fields, range(reader.doc_count_all()))
             ]
             self.vocabulary = Vocabulary(_frequencies(reader, EXACT))
-            self._stems = frozenset(_frequencies(reader, ("title", "heading", "keywords", "body")))
+            self._stems = frozenset(
+                raw.decode("utf-8") for field in STEMMED for raw in reader.lexicon(field)
+            )
 
     def close(self) -> None:
         self._searcher.close()

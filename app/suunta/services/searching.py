@@ -18,6 +18,7 @@ from suunta.search.answer import Answer, Found, Passage
 from suunta.search.hit import Hit, Results
 from suunta.search.query import Query, parse_query
 from suunta.search.snippet import make_snippet
+from suunta.search.tails import Tails
 from suunta.services.facets import FACETS, Facets, Filters, combined
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Searching:
 
     def warm_up(self) -> None:
         """Open the index now, so that the first search need not."""
-        self._searcher  # noqa: B018
+        self._searcher, self._tails  # noqa: B018
 
     def close(self) -> None:
         """Let go of the index's files, if it was opened."""
@@ -69,7 +70,9 @@ class Searching:
     def search(self, request: SearchRequest, cancelled: Cancelled = lambda: False) -> Results:
         """The answer; empty when cancelled. `IndexUnusable` if the index cannot be opened."""
         started = time.perf_counter()
-        query = parse_query(request.text, self._facets.value, is_complete=request.is_complete)
+        query = parse_query(
+            request.text, self._facets.value, self._tails.has, is_complete=request.is_complete
+        )
         filters = combined(request.filters, query.filters)
         answer = self._answer(query, filters, cancelled)
         if answer is None:
@@ -143,6 +146,15 @@ class Searching:
             passage.anchor,
             make_snippet(text, answer.is_match),
             round(found.score, 4),
+        )
+
+    @cached_property
+    def _tails(self) -> Tails:
+        pages = (page for document in self._knowledge for page in document.pages.values())
+        return Tails(
+            text
+            for page in pages
+            for text in (page.title, page.summary, *(section.text for section in page.sections))
         )
 
     @cached_property
