@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from whoosh import query as whoosh_query
@@ -24,6 +25,8 @@ COMPLETION = 0.7
 """Weight of a completed beginning beside the word itself."""
 CORRECTED = 0.6
 """Weight of a corrected word."""
+EXPANDED = 0.35
+"""Weight of another name of the same thing: below all that was typed."""
 ENOUGH = 0.6
 """Share of the best document's matched words that a document must reach to be shown."""
 GLOSSARY = 0.5
@@ -59,8 +62,13 @@ class IndexSearcher:
         self._searcher.close()
         self._index.close()
 
-    def search(self, query: Query, cancelled: Callable[[], bool] = lambda: False) -> Answer | None:
-        """Every document that answers `query`; None if cancelled."""
+    def search(
+        self,
+        query: Query,
+        cancelled: Callable[[], bool] = lambda: False,
+        expansions: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> Answer | None:
+        """Every document that answers `query`, or other names of its words; None if cancelled."""
         corrections: list[Correction] = []
         searched_stems: set[str] = set()
         forms: set[str] = set()
@@ -69,6 +77,7 @@ class IndexSearcher:
             if cancelled():
                 return None
             searched = self._searched(word, corrections, is_beginning=word == query.beginning)
+            searched += [(name, EXPANDED) for name in expansions.get(word, ())]
             forms.update(form for form, _ in searched)
             searched_stems.update(*(stems(form) for form, _ in searched))
             by_word.append(self._scores(searched))

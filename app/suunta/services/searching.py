@@ -15,10 +15,11 @@ from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.search.analysis import words
 from suunta.search.answer import Answer, Found, Passage
-from suunta.search.hit import Hit, Results
+from suunta.search.hit import Expansion, Hit, Results
 from suunta.search.query import Query, parse_query
 from suunta.search.snippet import make_snippet
 from suunta.search.tails import Tails
+from suunta.services.expanding import Thesaurus
 from suunta.services.facets import FACETS, Facets, Filters, combined
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Searching:
         self._knowledge = knowledge
         self._index = index
         self._facets = Facets(knowledge)
+        self._thesaurus = Thesaurus(knowledge.concepts)
 
     @property
     def facets(self) -> Facets:
@@ -74,7 +76,8 @@ class Searching:
             request.text, self._facets.value, self._tails.has, is_complete=request.is_complete
         )
         filters = combined(request.filters, query.filters)
-        answer = self._answer(query, filters, cancelled)
+        expansions = self._thesaurus.expansions(query.words)
+        answer = self._answer(query, filters, expansions, cancelled)
         if answer is None:
             return Results((), 0, {})
         counts, kept = self._narrowed(answer.found, filters)
@@ -86,12 +89,18 @@ class Searching:
             total=len(kept),
             facets=counts,
             corrections=answer.corrections,
+            expansions=expansions,
             milliseconds=(time.perf_counter() - started) * 1000,
         )
 
-    def _answer(self, query: Query, filters: Filters, cancelled: Cancelled) -> Answer | None:
+    def _answer(
+        self, query: Query, filters: Filters, expansions: Sequence[Expansion], cancelled: Cancelled
+    ) -> Answer | None:
         if query.has_words:
-            return self._searcher.search(query, cancelled)
+            added: dict[str, list[str]] = {}
+            for expansion in expansions:
+                added.setdefault(expansion.term, []).append(expansion.added)
+            return self._searcher.search(query, cancelled, added)
         if not filters:
             return Answer((), (), frozenset(), frozenset())
         return self._everything(self._searcher.holding(query.excluded) if query.excluded else ())
