@@ -10,6 +10,7 @@ import pytest
 
 from suunta import paths
 from suunta.content.checks import check_manuscript
+from suunta.content.checks.orphans import check_orphans
 from suunta.content.checks.translations import check_translations
 from suunta.content.checks.wording import check_wording
 from suunta.content.manuscript import (
@@ -65,7 +66,8 @@ class Draft:
         """All but what planting in one language brings along: that has tests of its own."""
         manuscript = self.manuscript()
         found = {*manuscript.problems, *check_manuscript(manuscript)}
-        return sorted(found - {*check_translations(manuscript), *check_wording(manuscript)})
+        apart = (check_translations, check_wording, check_orphans)
+        return sorted(found - {problem for check in apart for problem in check(manuscript)})
 
 
 def one_section(text: str) -> Manuscript:

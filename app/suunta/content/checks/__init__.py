@@ -14,6 +14,7 @@ from suunta.content.checks.identifiers import check_identifiers
 from suunta.content.checks.lengths import check_lengths
 from suunta.content.checks.markup import check_markup
 from suunta.content.checks.numbers import check_numbers
+from suunta.content.checks.orphans import check_orphans
 from suunta.content.checks.references import check_references
 from suunta.content.checks.relations import check_relations
 from suunta.content.checks.spelling import check_spelling
@@ -40,6 +41,7 @@ _CHECKS = (
     check_wording,
     check_terms,
     check_spelling,
+    check_orphans,
 )
 
 
