@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from suunta.domain.dates import NO_BREAK_SPACE
 from suunta.domain.language import Language, Localized, in_language
 
-NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 VALUE_MARK = "{value}"
 
 

@@ -26,7 +26,7 @@ _BOX = 16
 _EDGE = 6
 """Room for the focus ring and the ground of the row under the pointer."""
 _GAP = 8
-_COUNT = 30
+_COUNT = 24
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -94,10 +94,12 @@ class FacetDelegate(QStyledItemDelegate):
         if row.sector:
             mark = QRectF(box.right() + _GAP, middle - MARK / 2, MARK, MARK)
             paint_sector_mark(painter, mark, row.sector, self._theme.color(row.sector))
-        painter.setFont(self._theme.font("strong" if row.is_chosen else "body"))
+        font = self._theme.font("strong" if row.is_chosen else "body")
+        painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(text, wrapped | Qt.AlignmentFlag.AlignLeft, row.text)
+        shown = _fitting(row.text, QFontMetrics(font), text.width())
+        painter.drawText(text, wrapped | Qt.AlignmentFlag.AlignLeft, shown)
         count = QRect(rect.right() - _EDGE - _COUNT, rect.top(), _COUNT, rect.height())
         painter.setFont(self._theme.font("count"))
         painter.setPen(self._theme.color("text_faint"))
@@ -137,3 +139,9 @@ def _row_rect(option: QStyleOptionViewItem) -> QRect:
     view = option.widget
     width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 0
     return QRect(0, 0, width or option.rect.width(), _ROW)
+
+
+def _fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text with an ellipsis in each word that is wider than a line, for words do not wrap."""
+    end = Qt.TextElideMode.ElideRight
+    return " ".join(metrics.elidedText(word, end, width) for word in text.split(" "))
