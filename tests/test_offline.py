@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from suunta import paths
+from suunta.services.preparing import Prepared
+
 WALK = Path(__file__).with_name("walk_the_window.py")
 INTERNET = re.compile(r"socket\((AF_INET6?|AF_PACKET|AF_BLUETOOTH)\b.*")
+
+
+@pytest.fixture(autouse=True)
+def ready_index(own_folders: None, prepared: Prepared) -> None:
+    """An index in the cache: to build one under the tracer takes longer than the walk waits."""
+    shutil.copytree(prepared.folder, paths.cached_index())
 
 
 def traced(command: list[str], log: Path) -> tuple[subprocess.CompletedProcess[str], list[str]]:

@@ -22,7 +22,7 @@ from suunta.ui.shell.place import PageName
 from suunta.ui.shell.session import Session
 from suunta.ui.theme.theme import Theme
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds until the walk gives up on a page; a tracer slows everything down."""
 
 
