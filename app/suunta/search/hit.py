@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from html import escape
 
 from suunta.domain.document import DocumentId
@@ -17,6 +18,33 @@ class Span:
     is_match: bool = False
 
 
+class Why(StrEnum):
+    """How a word of a passage answers a word that was typed; the surest first."""
+
+    IDENTIFIER = "identifier"
+    """The document itself was asked for by its identifier or address."""
+    EXACT = "exact"
+    FORM = "form"
+    """Another form of the same word."""
+    BEGINNING = "beginning"
+    """A word that begins as the unfinished one does."""
+    PART = "part"
+    """A part of a compound, or a compound of which the typed word is a part."""
+    SYNONYM = "synonym"
+    TRANSLATION = "translation"
+    SPELLING = "spelling"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a hit is there, told by the surest of its words."""
+
+    why: Why
+    typed: str
+    found: str
+    """The word as the passage has it; the same as `typed` where it stands like that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One document, with its best passage."""
@@ -27,6 +55,8 @@ class Hit:
     snippet: tuple[Span, ...]
     score: float
     """Higher is better; only comparable within one search."""
+    reason: Reason | None = None
+    """None where only filters were chosen."""
 
     def marked_snippet(self) -> str:
         """The snippet as HTML: hits between `<mark>` tags, all else escaped."""
@@ -57,6 +87,15 @@ class Expansion:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A word that passages hold, near to one that none does."""
+
+    word: str
+    documents: int
+    """In how many documents it stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """The answer to one query."""
 
@@ -67,4 +106,6 @@ class Results:
     """For each facet, how many documents each value would leave if it alone were chosen there."""
     corrections: tuple[Correction, ...] = ()
     expansions: tuple[Expansion, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    """What could have been meant, nearest first, where nothing was found."""
     milliseconds: float = 0.0

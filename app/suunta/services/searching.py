@@ -17,7 +17,7 @@ from suunta.search.analysis import words
 from suunta.search.answer import Answer, Found, Passage
 from suunta.search.hit import Expansion, Hit, Results
 from suunta.search.query import Query, parse_query
-from suunta.search.snippet import make_snippet
+from suunta.search.snippet import IsMatch, make_snippet
 from suunta.search.tails import Tails
 from suunta.services.expanding import Thesaurus
 from suunta.services.facets import FACETS, Facets, Filters, combined
@@ -44,6 +44,8 @@ class SearchRequest:
     """0 means all."""
     is_complete: bool = True
     """False while typing: the last word is then only a beginning."""
+    without: frozenset[str] = frozenset()
+    """Corrections and expansions that the person does not want: the words searched for in them."""
 
 
 class Searching:
@@ -72,11 +74,9 @@ class Searching:
     def search(self, request: SearchRequest, cancelled: Cancelled = lambda: False) -> Results:
         """The answer; empty when cancelled. `IndexUnusable` if the index cannot be opened."""
         started = time.perf_counter()
-        query = parse_query(
-            request.text, self._facets.value, self._tails.has, is_complete=request.is_complete
-        )
+        query = self._understood(request)
         filters = combined(request.filters, query.filters)
-        expansions = self._thesaurus.expansions(query.words)
+        expansions = self._expansions(query, request)
         answer = self._answer(query, filters, expansions, cancelled)
         if answer is None:
             return Results((), 0, {})
@@ -92,6 +92,24 @@ class Searching:
             expansions=expansions,
             milliseconds=(time.perf_counter() - started) * 1000,
         )
+
+    def marker(self, request: SearchRequest, language: Language) -> IsMatch:
+        """Tells whether a word of a text in `language` is one that `request` looks for.
+
+        The words are those that `analysis.words` finds in the text.
+        """
+        query = self._understood(request)
+        answer = self._answer(query, Filters({}), self._expansions(query, request), lambda: False)
+        return answer.is_match if answer else lambda word: False
+
+    def _understood(self, request: SearchRequest) -> Query:
+        return parse_query(
+            request.text, self._facets.value, self._tails.has, is_complete=request.is_complete
+        )
+
+    def _expansions(self, query: Query, request: SearchRequest) -> tuple[Expansion, ...]:
+        found = self._thesaurus.expansions(query.words)
+        return tuple(each for each in found if each.added not in request.without)
 
     def _answer(
         self, query: Query, filters: Filters, expansions: Sequence[Expansion], cancelled: Cancelled
