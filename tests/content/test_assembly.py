@@ -41,6 +41,7 @@ sources:
   - {id: news, title: The news, publisher: P, kind: news}
 """,
     "facts.yaml": """
+reviewed: {en: {date: 2026-11-24, by: check}}
 facts:
   - id: figure/daily
     kind: survey
@@ -52,8 +53,11 @@ facts:
     base: {en: Some.}
     date: {en: Now}
     source: deck
-    supports: [recommendation/1, recommendation/9]
-    confused_with: [figure/rare, fact/cost]
+    supports:
+      - {to: recommendation/2, reason: {en: It is in it.}}
+      - {to: recommendation/1, reason: {en: It rests on it.}}
+      - {to: recommendation/9, reason: {en: Nothing does.}}
+    confused_with: [{to: figure/rare, reason: {en: Not the same.}}, {to: fact/cost}]
   - id: figure/rare
     kind: survey
     value: 68
@@ -64,7 +68,8 @@ facts:
     base: {en: Some.}
     date: {en: Now}
     source: deck
-    confused_with: [figure/daily, figure/rare]
+    confused_with: [{to: figure/daily}, {to: figure/rare}]
+    reviewed: {en: {date: 2026-11-25, by: person}}
   - id: fact/cost
     kind: external
     value: 5
@@ -92,6 +97,7 @@ concepts:
     provenance: inferred
     reason: {en: Ours.}
     related: [entry, zebra]
+    reviewed: {en: {date: 2026-11-25, by: person}}
   - id: work
     preferred: {en: Work, fi: työ, sv: arbete}
     definition: {en: What is done.}
@@ -113,7 +119,13 @@ order: 1
 relations:
   - {type: related, to: recommendation/2, provenance: stated, source: deck, reason: {en: First.}}
 """,
-    "recommendations/2/en.md": "---\ntitle: Two\nsummary: Two.\n---\n## Short {#short}\nTwo.\n",
+    "recommendations/2/en.md": """---
+title: Two
+summary: Two.
+---
+## Short {#short}
+{{figure/daily}}.
+""",
     "recommendations/1/en.md": """---
 title: One for {{figure/daily}}
 summary: About {{fact/cost}} of {{figure/daily}}.
@@ -141,6 +153,7 @@ use_case: {value: management, provenance: inferred, reason: {en: We think.}, als
 relations:
   - {type: tests, to: recommendation/1, provenance: inferred, reason: {en: It does.}}
   - {type: tests, to: recommendation/1, provenance: inferred, reason: {en: It does so again.}}
+  - {type: shows, to: figure/rare, provenance: inferred, reason: {en: It is rare.}}
 """,
     "experiments/trial/en.md": """---
 title: A trial
@@ -149,7 +162,7 @@ technology: A model for {{figure/daily}}
 status: Over since {{fact/cost}}
 ---
 ## What {#what}
-It tries.
+It tries {{figure/rare}}.
 """,
     "experiments/trial/fi.md": """---
 title: Kokeilu
@@ -327,18 +340,61 @@ def test_an_experiment_belongs_to_its_class_as_far_as_known(assembled: Knowledge
 
 
 def test_a_page_shows_the_figures_it_names(assembled: KnowledgeBase) -> None:
-    assert relations(assembled, RelationType.SHOWS) == [("recommendation/1", "figure/rare")]
+    assert relations(assembled, RelationType.SHOWS) == [
+        ("experiment/trial", "figure/rare"),
+        ("recommendation/1", "figure/rare"),
+    ]
+
+
+def test_a_figure_is_shown_for_the_reason_that_is_written(assembled: KnowledgeBase) -> None:
+    written, made = (r for r in assembled.relations if r.type is RelationType.SHOWS)
+
+    assert (written.reason, written.provenance) == ({EN: "It is rare."}, Provenance.INFERRED)
+    assert (made.reason, made.provenance) == ({}, Provenance.STATED)
+
+
+def test_a_figure_that_supports_a_page_is_not_said_to_stand_there_as_well(
+    assembled: KnowledgeBase,
+) -> None:
+    page = assembled.document("recommendation/2").page(EN)
+
+    assert page.figures == ("figure/daily",)
+    assert [(link.relation.type, link.other) for link in assembled.links("figure/daily")] == [
+        (RelationType.SUPPORTS, "recommendation/2"),
+        (RelationType.SUPPORTS, "recommendation/1"),
+        (RelationType.CONFUSED_WITH, "figure/rare"),
+    ]
 
 
 def test_a_figure_supports_the_recommendations_there_are(assembled: KnowledgeBase) -> None:
-    [relation] = [r for r in assembled.relations if r.type is RelationType.SUPPORTS]
+    found = [r for r in assembled.relations if r.type is RelationType.SUPPORTS]
 
-    assert (relation.origin, relation.target) == ("figure/daily", "recommendation/1")
-    assert (relation.provenance, relation.source) == (Provenance.STATED, "deck")
+    assert found == [
+        Relation(
+            RelationType.SUPPORTS,
+            "figure/daily",
+            target,
+            Provenance.STATED,
+            "deck",
+            {EN: reason},
+        )
+        for target, reason in {
+            "recommendation/2": "It is in it.",
+            "recommendation/1": "It rests on it.",
+        }.items()
+    ]
 
 
 def test_two_figures_that_name_each_other_are_confused_once(assembled: KnowledgeBase) -> None:
     assert relations(assembled, RelationType.CONFUSED_WITH) == [("figure/daily", "figure/rare")]
+
+
+def test_two_figures_that_are_confused_differ_for_the_reason_that_is_written(
+    assembled: KnowledgeBase,
+) -> None:
+    [relation] = [r for r in assembled.relations if r.type is RelationType.CONFUSED_WITH]
+
+    assert relation.reason == {EN: "Not the same."}
 
 
 def test_a_term_is_seen_in_the_documents_there_are(assembled: KnowledgeBase) -> None:
@@ -367,4 +423,19 @@ def test_a_page_keeps_who_looked_at_it_last(assembled: KnowledgeBase) -> None:
 
 def test_a_page_nobody_has_looked_at_has_no_review(assembled: KnowledgeBase) -> None:
     assert assembled.document("recommendation/2").page(EN).reviewed is None
-    assert assembled.document("figure/daily").page(EN).reviewed is None
+    assert assembled.document("term/work").page(EN).reviewed is None
+
+
+def test_a_figure_was_looked_at_with_its_ledger_or_by_itself(assembled: KnowledgeBase) -> None:
+    assert assembled.document("figure/daily").page(EN).reviewed == Review(
+        "2026-11-24", Reviewer.CHECK
+    )
+    assert assembled.document("figure/rare").page(EN).reviewed == Review(
+        "2026-11-25", Reviewer.PERSON
+    )
+
+
+def test_a_term_may_be_looked_at_by_itself(assembled: KnowledgeBase) -> None:
+    assert assembled.document("term/zebra").page(EN).reviewed == Review(
+        "2026-11-25", Reviewer.PERSON
+    )

@@ -11,6 +11,7 @@ from suunta.domain.document import Document, DocumentType
 from suunta.domain.fact import Fact, FactKind, Qualifier, Unit
 from suunta.domain.language import Language
 from suunta.domain.provenance import Citation, Source
+from suunta.domain.review import Review, Reviewer
 
 EN, FI = Language.EN, Language.FI
 LABELS = read_labels(paths.resources_folder())
@@ -116,3 +117,13 @@ def test_there_is_a_page_for_each_language_of_the_statement() -> None:
 
     assert list(document.pages) == [EN, FI]
     assert document.page(FI).summary == "Mukana oli 250 ihmistä."
+
+
+def test_each_language_keeps_who_looked_at_it_last() -> None:
+    look = Review("2026-11-24", Reviewer.CHECK)
+    statement = {**FACT.statement, FI: "Mukana oli {value} ihmistä."}
+
+    [document] = documents(replace(FACT, statement=statement, reviewed={FI: look}))
+
+    assert document.page(FI).reviewed == look
+    assert document.page(EN).reviewed is None

@@ -9,10 +9,11 @@ from suunta.content.manuscript import Ledger, Manuscript
 from suunta.content.yaml_file import parse_yaml
 from suunta.domain.concept import Concept
 from suunta.domain.edition import Edition
-from suunta.domain.fact import Fact, FactKind, Qualifier, Unit
+from suunta.domain.fact import Fact, FactKind, Qualifier, Tie, Unit
 from suunta.domain.language import Language
 from suunta.domain.provenance import Provenance, Source
 from suunta.domain.region import Region, RegionKind, Sector
+from suunta.domain.review import Review, Reviewer
 
 EN, FI, SV = Language.EN, Language.FI, Language.SV
 
@@ -45,8 +46,8 @@ facts:
     date: {en: Now}
     source: deck
     places: [One, Two]
-    supports: [recommendation/1]
-    confused_with: [fact/b]
+    supports: [{to: recommendation/1, reason: {en: It rests on it.}}]
+    confused_with: [{to: fact/b}]
 """
 
     facts = ledgers.facts(manuscript("facts", "facts", text))
@@ -65,8 +66,8 @@ facts:
             date={EN: "Now"},
             source="deck",
             places=("One", "Two"),
-            supports=("recommendation/1",),
-            confused_with=("fact/b",),
+            supports=(Tie("recommendation/1", {EN: "It rests on it."}),),
+            confused_with=(Tie("fact/b"),),
         )
     }
 
@@ -145,6 +146,27 @@ concepts:
         provenance=Provenance.INFERRED,
         reason={EN: "Our wording."},
     )
+
+
+def test_an_entry_was_looked_at_with_its_ledger_where_it_says_nothing_else() -> None:
+    text = """
+reviewed: {en: {date: 2026-11-24, by: check}, sv: {date: 2026-11-23, by: check}}
+concepts:
+  - id: entry
+    preferred: {en: entry, fi: kirjaus, sv: anteckning}
+    definition: {en: What is written.}
+    provenance: inferred
+    reason: {en: Our wording.}
+    reviewed: {fi: {date: 2026-11-25, by: person}, sv: {date: 2026-11-26, by: person}}
+"""
+
+    concepts = ledgers.concepts(manuscript("thesaurus", "concepts", text))
+
+    assert concepts["entry"].reviewed == {
+        EN: Review("2026-11-24", Reviewer.CHECK),
+        FI: Review("2026-11-25", Reviewer.PERSON),
+        SV: Review("2026-11-26", Reviewer.PERSON),
+    }
 
 
 def test_a_source_may_have_any_kind_of_date_or_none() -> None:

@@ -35,6 +35,29 @@ def test_a_review_has_a_date_and_one_of_two_reviewers(reviewed: str, message: st
     assert problem.line == 3
 
 
+@pytest.mark.parametrize("ledger", ["facts", "thesaurus"])
+@pytest.mark.parametrize(
+    ("look", "message"),
+    [
+        ("{by: check}", "reviewed.fi: 'date' is a required property."),
+        ("{date: yesterday, by: check}", "reviewed.fi.date: 'yesterday' does not match"),
+        ("{date: 2026-11-24, by: Anna}", "reviewed.fi.by: 'Anna' is not one of"),
+    ],
+)
+def test_a_ledger_is_looked_at_in_each_language_as_a_page_is(
+    ledger: str, look: str, message: str
+) -> None:
+    entries = {"facts": "facts: []", "thesaurus": "concepts: []"}[ledger]
+    sound = "{date: 2026-11-24, by: check}"
+    text = f"reviewed:\n  en: {sound}\n  fi: {look}\n{entries}\n"
+
+    [problem] = problems(ledger, text)
+
+    assert problem.message.startswith(message)
+    assert problem.line == 3
+    assert problems(ledger, text.replace(look, sound)) == []
+
+
 def test_a_sound_file_has_no_problem() -> None:
     assert problems("page", "title: A\nsummary: B\nkeywords: [c]\n") == []
     review = "reviewed: {date: 2026-11-24, by: check}\n"

@@ -11,6 +11,7 @@ from suunta.domain.concept import Concept
 from suunta.domain.document import DocumentType, Page, Section
 from suunta.domain.language import Language
 from suunta.domain.provenance import Citation, Provenance, Source
+from suunta.domain.review import Review, Reviewer
 
 EN, FI, SV = Language.EN, Language.FI, Language.SV
 LABELS = read_labels(paths.resources_folder())
@@ -100,3 +101,12 @@ def test_there_is_a_page_for_each_language_of_the_definition() -> None:
 
     assert (shown.language, shown.title) == (FI, "Rakenteinen kirjaus")
     assert shown.summary == "Kirjaus kentissä."
+
+
+def test_each_language_keeps_who_looked_at_it_last() -> None:
+    look = Review("2026-11-24", Reviewer.CHECK)
+    definition = {**CONCEPT.definition, FI: "Kirjaus kentissä."}
+    looked_at = replace(CONCEPT, definition=definition, reviewed={FI: look})
+
+    assert page(looked_at, FI).reviewed == look
+    assert page(looked_at, EN).reviewed is None

@@ -116,6 +116,38 @@ def test_the_screen_says_what_is_inferred(workspace: Workspace) -> None:
     assert 'class="inferred"' in shown.html
 
 
+def test_every_page_says_who_looked_at_it_last(knowledge: KnowledgeBase) -> None:
+    silent = [
+        f"{document.id} {page.language}"
+        for document in knowledge
+        for page in document.pages.values()
+        if page.reviewed is None
+    ]
+
+    assert silent == []
+
+
+def test_every_relation_of_what_is_done_and_decided_says_why_in_each_language(
+    knowledge: KnowledgeBase,
+) -> None:
+    kinds = {
+        DocumentType.RECOMMENDATION,
+        DocumentType.USE_CASE,
+        DocumentType.EXPERIMENT,
+        DocumentType.FIGURE,
+        DocumentType.ECOSYSTEM,
+        DocumentType.REGULATION,
+    }
+    among = [
+        relation
+        for relation in knowledge.relations
+        if {knowledge.document(end).type for end in (relation.origin, relation.target)} <= kinds
+    ]
+
+    assert len(among) > 100
+    assert [relation for relation in among if set(relation.reason) != set(Language)] == []
+
+
 def test_there_are_21_counties_helsinki_and_hus(knowledge: KnowledgeBase) -> None:
     kinds = [region.kind for region in knowledge.regions.values()]
 

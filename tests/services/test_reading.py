@@ -98,7 +98,7 @@ def test_every_experiment_leads_to_a_class_and_a_recommendation(
             assert groups["Tests"]
 
 
-def test_a_stated_relation_without_words_of_its_own_names_its_source(
+def test_a_stated_relation_names_its_source_after_its_reason(
     reading: Reading, knowledge: KnowledgeBase
 ) -> None:
     (reason,) = (
@@ -108,8 +108,10 @@ def test_a_stated_relation_without_words_of_its_own_names_its_source(
         if group.label == "Supports"
     )
 
-    source = knowledge.sources[knowledge.facts["figure/daily-use"].source]
-    assert reason == f"The recommendation rests on this figure. Source: {source.title}"
+    fact = knowledge.facts["figure/daily-use"]
+    [tie] = fact.supports
+    source = knowledge.sources[fact.source]
+    assert reason == f"{tie.reason[Language.EN]} Source: {source.title}"
 
 
 def test_a_page_comes_with_its_sources_and_figures(reading: Reading) -> None:

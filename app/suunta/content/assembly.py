@@ -19,7 +19,6 @@ from suunta.domain.labels import Labels
 from suunta.domain.language import Language
 from suunta.domain.provenance import Assignment, Citation, Provenance, Source
 from suunta.domain.relation import Relation, RelationType
-from suunta.domain.review import Review, Reviewer
 
 
 def assemble(manuscript: Manuscript, labels: Labels) -> KnowledgeBase:
@@ -32,7 +31,8 @@ def assemble(manuscript: Manuscript, labels: Labels) -> KnowledgeBase:
         *term_documents(concepts, sources, labels),
     ]
     by_id = {document.id: document for document in sorted(documents, key=_place)}
-    relations = (*_written_relations(manuscript), *_made_relations(by_id, facts, concepts))
+    told = (*_written_relations(manuscript), *_made_relations(by_id, facts, concepts))
+    relations = (*told, *_shown_besides(told, by_id))
     return KnowledgeBase(
         edition=ledgers.edition(manuscript),
         documents=by_id,
@@ -104,12 +104,8 @@ def _page(
             dict.fromkeys(mark.target for mark in marks(FIGURE, whole) if mark.target in facts)
         ),
         inferences=tuple(rendering.reasons),
-        reviewed=_review(front.get("reviewed")),
+        reviewed=ledgers.review(front.get("reviewed")),
     )
-
-
-def _review(entry: Mapping[str, str] | None) -> Review | None:
-    return Review(entry["date"], Reviewer(entry["by"])) if entry else None
 
 
 def _cited(markdown: str) -> Iterator[Citation]:
@@ -153,16 +149,16 @@ def _written_relations(manuscript: Manuscript) -> Iterator[Relation]:
 def _made_relations(
     documents: Mapping[str, Document], facts: Mapping[str, Fact], concepts: Mapping[str, Concept]
 ) -> Iterator[Relation]:
-    """Relations that follow from other data: classes, figures, terms."""
+    """Relations that follow from other data: classes, facts, terms."""
     for document in documents.values():
-        yield from _of_document(document)
+        yield from _of_class(document)
     for fact in facts.values():
         yield from _of_fact(fact)
     for concept in concepts.values():
         yield from _of_concept(concept)
 
 
-def _of_document(document: Document) -> Iterator[Relation]:
+def _of_class(document: Document) -> Iterator[Relation]:
     given = document.use_case
     if given:
         target = f"{DocumentType.USE_CASE}/{given.value}"
@@ -174,15 +170,24 @@ def _of_document(document: Document) -> Iterator[Relation]:
             given.source,
             given.reason,
         )
-    for fact in dict.fromkeys(fact for page in document.pages.values() for fact in page.figures):
-        yield Relation(RelationType.SHOWS, document.id, fact, Provenance.STATED)
+
+
+def _shown_besides(
+    told: Iterable[Relation], documents: Mapping[str, Document]
+) -> Iterator[Relation]:
+    """Figures that stand on a page; what is told of the two with a reason says more than that."""
+    joined = {frozenset((relation.origin, relation.target)) for relation in told}
+    for document in documents.values():
+        for fact in (fact for page in document.pages.values() for fact in page.figures):
+            if frozenset((document.id, fact)) not in joined:
+                yield Relation(RelationType.SHOWS, document.id, fact, Provenance.STATED)
 
 
 def _of_fact(fact: Fact) -> Iterator[Relation]:
-    for target in fact.supports:
-        yield Relation(RelationType.SUPPORTS, fact.id, target, Provenance.STATED, fact.source)
-    for other in fact.confused_with:
-        yield Relation(RelationType.CONFUSED_WITH, fact.id, other, Provenance.STATED, fact.source)
+    ties = {RelationType.SUPPORTS: fact.supports, RelationType.CONFUSED_WITH: fact.confused_with}
+    for kind, others in ties.items():
+        for tie in others:
+            yield Relation(kind, fact.id, tie.to, Provenance.STATED, fact.source, tie.reason)
 
 
 def _of_concept(concept: Concept) -> Iterator[Relation]:

@@ -68,4 +68,5 @@ def _page(
         ),
         citations=tuple(Citation(fact.source, place) for place in fact.places)
         or (Citation(fact.source),),
+        reviewed=fact.reviewed.get(language),
     )

@@ -9,25 +9,31 @@ from suunta.content.formula import FormulaError, computed
 from suunta.content.manuscript import Manuscript
 from suunta.domain.concept import Concept
 from suunta.domain.edition import Edition
-from suunta.domain.fact import Fact, FactKind, Qualifier, Unit
+from suunta.domain.fact import Fact, FactKind, Qualifier, Tie, Unit
 from suunta.domain.language import Language, Localized
 from suunta.domain.provenance import Provenance, Source
 from suunta.domain.region import Region, RegionKind, Sector
+from suunta.domain.review import Review, Reviewer, Reviews
 
 
 def localized(texts: Mapping[str, str] | None) -> Localized:
     return {Language(code): text for code, text in (texts or {}).items()}
 
 
+def review(entry: Mapping[str, str] | None) -> Review | None:
+    return Review(entry["date"], Reviewer(entry["by"])) if entry else None
+
+
 def facts(manuscript: Manuscript) -> dict[str, Fact]:
     """The facts in the ledger's order; one whose formula cannot be computed is left out."""
     entries = _entries(manuscript, "facts")
+    reviewed = _reviewed_as_a_whole(manuscript, "facts")
     values = {entry["id"]: float(entry["value"]) for entry in entries if "value" in entry}
     made = {}
     for entry in entries:
         value = entry["value"] if "value" in entry else _computed(entry["formula"], values)
         if value is not None:
-            made[entry["id"]] = _fact(entry, value)
+            made[entry["id"]] = _fact(entry, value, reviewed)
     return made
 
 
@@ -39,7 +45,8 @@ def _computed(formula: str, values: Mapping[str, float]) -> float | None:
 
 
 def concepts(manuscript: Manuscript) -> dict[str, Concept]:
-    return {entry["id"]: _concept(entry) for entry in _entries(manuscript, "thesaurus")}
+    reviewed = _reviewed_as_a_whole(manuscript, "thesaurus")
+    return {entry["id"]: _concept(entry, reviewed) for entry in _entries(manuscript, "thesaurus")}
 
 
 def sources(manuscript: Manuscript) -> dict[str, Source]:
@@ -76,7 +83,18 @@ def _entries(manuscript: Manuscript, name: str) -> list[dict[str, Any]]:
     return [entry for _, _, entry in manuscript.entries(name)]
 
 
-def _fact(entry: Mapping[str, Any], value: float) -> Fact:
+def _reviewed_as_a_whole(manuscript: Manuscript, name: str) -> Reviews:
+    """The looks at a whole ledger, which hold for each entry that does not tell its own."""
+    ledger = manuscript.ledgers.get(name)
+    return _reviews(ledger.yaml.data) if ledger else {}
+
+
+def _reviews(entry: Mapping[str, Any]) -> Reviews:
+    looks = {Language(code): review(look) for code, look in entry.get("reviewed", {}).items()}
+    return {language: look for language, look in looks.items() if look}
+
+
+def _fact(entry: Mapping[str, Any], value: float, reviewed: Reviews) -> Fact:
     return Fact(
         id=entry["id"],
         kind=FactKind(entry["kind"]),
@@ -90,13 +108,18 @@ def _fact(entry: Mapping[str, Any], value: float) -> Fact:
         date=localized(entry["date"]),
         source=entry["source"],
         places=tuple(entry.get("places", ())),
-        supports=tuple(entry.get("supports", ())),
-        confused_with=tuple(entry.get("confused_with", ())),
+        supports=_ties(entry, "supports"),
+        confused_with=_ties(entry, "confused_with"),
         formula=entry.get("formula", ""),
+        reviewed=reviewed | _reviews(entry),
     )
 
 
-def _concept(entry: Mapping[str, Any]) -> Concept:
+def _ties(entry: Mapping[str, Any], key: str) -> tuple[Tie, ...]:
+    return tuple(Tie(tie["to"], localized(tie.get("reason"))) for tie in entry.get(key, ()))
+
+
+def _concept(entry: Mapping[str, Any], reviewed: Reviews) -> Concept:
     return Concept(
         id=entry["id"],
         preferred=localized(entry["preferred"]),
@@ -111,6 +134,7 @@ def _concept(entry: Mapping[str, Any]) -> Concept:
         broader=tuple(entry.get("broader", ())),
         related=tuple(entry.get("related", ())),
         seen_in=tuple(entry.get("seen_in", ())),
+        reviewed=reviewed | _reviews(entry),
     )
 
 

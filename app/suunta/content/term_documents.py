@@ -53,6 +53,7 @@ def _page(
         keywords=concept.names(),
         citations=(Citation(concept.source),) if concept.source else (),
         inferences=tuple(rendering.reasons),
+        reviewed=concept.reviewed.get(language),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from suunta.domain.language import Language, Localized
 from suunta.domain.provenance import Provenance
+from suunta.domain.review import Reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Concept:
     broader: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     seen_in: tuple[str, ...] = ()
+    reviewed: Reviews = field(default_factory=dict)
 
     def names(self) -> tuple[str, ...]:
         """Every name in every language, preferred ones first."""

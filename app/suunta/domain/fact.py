@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from suunta.domain.dates import NO_BREAK_SPACE
 from suunta.domain.language import Language, Localized, in_language
+from suunta.domain.review import Reviews
 
 VALUE_MARK = "{value}"
 
@@ -39,6 +40,14 @@ class Qualifier(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """What a fact has to do with a document or another fact, and why."""
+
+    to: str
+    reason: Localized = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A number with its unit, exact meaning, base, date and source."""
 
@@ -55,9 +64,10 @@ class Fact:
     date: Localized
     source: str
     places: tuple[str, ...] = ()
-    supports: tuple[str, ...] = ()
-    confused_with: tuple[str, ...] = ()
+    supports: tuple[Tie, ...] = ()
+    confused_with: tuple[Tie, ...] = ()
     formula: str = ""
+    reviewed: Reviews = field(default_factory=dict)
 
     def number(self, language: Language) -> str:
         """The value with its unit, as `language` writes it: `91%`, `91 %`, `€2.3 million`."""

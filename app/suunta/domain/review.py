@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from suunta.domain.language import Language
+
 
 class Reviewer(StrEnum):
     """A check compares a page with its sources; only a person has read it as readers do."""
@@ -20,3 +22,7 @@ class Review:
     date: str
     """ISO, such as `2026-11-24`."""
     by: Reviewer
+
+
+Reviews = dict[Language, Review]
+"""The last look at each language; nobody has looked yet at one that is missing."""

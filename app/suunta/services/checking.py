@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from suunta.content.loader import load
+from suunta.content.loader import find_problems
 from suunta.domain.problem import Problem, Severity
 
 
 def check(knowledge: Path, resources: Path) -> tuple[Problem, ...]:
     """All problems by file and line; `UnreadableKnowledge` if there is nothing to check."""
-    return load(knowledge, resources).problems
+    return find_problems(knowledge, resources)
 
 
 def has_errors(problems: tuple[Problem, ...]) -> bool:

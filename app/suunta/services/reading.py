@@ -126,15 +126,21 @@ class Reading:
         )
 
     def _reason(self, relation: Relation, language: Language) -> str:
+        """Its own reason or its kind's, with the source that states it."""
         if relation.reason:
-            return in_language(relation.reason, language)
-        key = relation.type.value
-        if relation.type is RelationType.CONFUSED_WITH:
-            key = "confused-figures"
-        elif relation.type is RelationType.RELATED:
-            key = "related-terms"
-        reason = self._labels.text(f"{key}.reason", language)
+            reason = in_language(relation.reason, language)
+        else:
+            reason = self._labels.text(f"{_general_reason(relation)}.reason", language)
         if relation.provenance is Provenance.STATED and relation.source in self._knowledge.sources:
             source = self._knowledge.sources[relation.source].title
             return self._labels.text("reason.stated", language, reason=reason, source=source)
         return reason
+
+
+def _general_reason(relation: Relation) -> str:
+    """Key of the reason that a relation made from other data has from its kind."""
+    if relation.type is RelationType.CONFUSED_WITH:
+        return "confused-figures"
+    if relation.type is RelationType.RELATED:
+        return "related-terms"
+    return relation.type.value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from suunta import paths
 from suunta.content.checks import check_manuscript
-from suunta.content.loader import load
+from suunta.content.loader import find_problems, load
 from suunta.content.manuscript import Manuscript
 
 if TYPE_CHECKING:
@@ -49,4 +49,5 @@ def test_the_loader_tells_what_the_check_tells(draft: Draft) -> None:
 
     told = draft.problems()
     assert [problem for problem in problems if problem in told] == told
+    assert find_problems(draft.folder, paths.resources_folder()) == problems
     assert len(told) == 4

@@ -217,14 +217,15 @@ def test_an_unknown_figure_in_the_front_matter_is_a_problem(draft: Draft, key: s
         ),
         pytest.param(
             "facts.yaml",
-            f"{FACT}    source: deck\n    supports:\n      - recommendation/77",
+            f"{FACT}    source: deck\n    supports:\n"
+            "      - {to: recommendation/77, reason: {en: So.}}",
             11,
             "There is no document 'recommendation/77'.",
             id="a fact that supports an unknown document",
         ),
         pytest.param(
             "facts.yaml",
-            f"{FACT}    source: deck\n    confused_with: [fact/planted]",
+            f"{FACT}    source: deck\n    confused_with: [{{to: fact/planted}}]",
             10,
             "There is no fact 'fact/planted'.",
             id="a fact confused with an unknown one",

@@ -43,6 +43,7 @@ def related(origin: str, kind: str, target: str) -> Manuscript:
         ("recommendation/1", "confused-with", "recommendation/2", "from experiment to experiment"),
         ("experiment/a", "confused-with", "recommendation/2", "from experiment to experiment;"),
         ("recommendation/1", "serves", "ecosystem/contacts", "from ecosystem to anything;"),
+        ("recommendation/1", "shows", "recommendation/2", "from anything to figure;"),
     ],
 )
 def test_a_relation_between_types_that_do_not_fit_is_a_problem(
@@ -67,6 +68,7 @@ def test_a_relation_between_types_that_do_not_fit_is_a_problem(
         ("ecosystem/a", "serves", "ecosystem/b"),
         ("vision/a", "related", "term/una"),
         ("recommendation/1", "related", "figure/daily-use"),
+        ("recommendation/1", "shows", "figure/daily-use"),
     ],
 )
 def test_a_relation_between_types_that_fit_is_no_problem(
@@ -108,9 +110,9 @@ def test_a_relation_that_stands_twice_is_a_problem(draft: Draft) -> None:
 
 
 def test_a_figure_supports_recommendations_only(draft: Draft) -> None:
-    line = draft.replace(
-        "facts.yaml", "supports: [recommendation/1]", "supports: [vision/overview]"
-    )
+    first = "      - {to: recommendation/1, reason:"
+    other = "      - {to: vision/overview, reason: {en: So.}}\n"
+    line = draft.replace("facts.yaml", first, f"{other}{first}")
 
     [problem] = draft.problems()
 
@@ -124,20 +126,21 @@ def test_a_fact_that_is_no_figure_supports_nothing(draft: Draft) -> None:
         "facts.yaml",
         "  - id: fact/planted\n    kind: external\n    value: 5\n    unit: count\n"
         '    label: {en: a}\n    statement: {en: "{value} do."}\n    meaning: {en: a}\n'
-        "    base: {en: a}\n    date: {en: a}\n    source: deck\n    supports: [recommendation/1]",
+        "    base: {en: a}\n    date: {en: a}\n    source: deck\n    supports:\n"
+        "      - {to: recommendation/1, reason: {en: So.}}",
     )
 
     [problem] = draft.problems()
 
-    assert (problem.file, problem.line) == ("facts.yaml", line + 10)
+    assert (problem.file, problem.line) == ("facts.yaml", line + 11)
     assert "does not lead from fact/planted to recommendation/1" in problem.message
 
 
 def test_a_fact_confused_with_itself_is_a_problem(draft: Draft) -> None:
     line = draft.replace(
         "facts.yaml",
-        "confused_with: [figure/inadequate-evidence]",
-        "confused_with: [figure/inadequate-evidence, figure/shift-planning]",
+        "      - {to: figure/inadequate-evidence, ",
+        "      - {to: figure/shift-planning}\n      - {to: figure/inadequate-evidence, ",
     )
 
     [problem] = draft.problems()

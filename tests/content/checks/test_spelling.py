@@ -75,6 +75,14 @@ def test_a_genitive_is_asked_for_without_its_end(draft: Draft) -> None:
     ]
 
 
+@pytest.mark.parametrize("ledger", ["thesaurus", "words"])
+def test_nothing_is_told_while_the_accepted_words_cannot_be_read(draft: Draft, ledger: str) -> None:
+    planted(draft, "Some peple say so.")
+    draft.write(f"{ledger}.yaml", "- not so\n")
+
+    assert problems(draft, "peple") == []
+
+
 @pytest.mark.parametrize("accepted", ["peple", "pep*"])
 def test_an_accepted_word_is_not_asked_for(draft: Draft, accepted: str) -> None:
     planted(draft, "Some peple say so.")

@@ -25,6 +25,9 @@ def planted(draft: Draft, language: str, text: str) -> int:
         ("en", "A welfare region decides.", "welfare region", "wellbeing services county"),
         ("sv", "En orosanmälan görs.", "orosanmälan", "barnskyddsanmälan"),
         ("sv", "Inbesparingar väntas.", "Inbesparingar", "besparingar"),
+        ("sv", "En sjuksköterska ringer.", "sjuksköterska", "sjukskötare"),
+        ("sv", "Vårdcentralen ringer.", "Vårdcentralen", "hälsostation"),
+        ("sv", "Ett statsbidrag söks.", "statsbidrag", "statsunderstöd"),
         ("fi", "Hyvinvointiseutu päättää.", "Hyvinvointiseutu", "hyvinvointialue"),
     ],
 )

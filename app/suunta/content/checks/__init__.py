@@ -15,6 +15,7 @@ from suunta.content.checks.lengths import check_lengths
 from suunta.content.checks.markup import check_markup
 from suunta.content.checks.numbers import check_numbers
 from suunta.content.checks.orphans import check_orphans
+from suunta.content.checks.reasons import check_reasons
 from suunta.content.checks.references import check_references
 from suunta.content.checks.relations import check_relations
 from suunta.content.checks.spelling import check_spelling
@@ -31,6 +32,7 @@ _CHECKS = (
     check_counties,
     check_references,
     check_relations,
+    check_reasons,
     check_anchors,
     check_markup,
     check_numbers,

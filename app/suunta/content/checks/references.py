@@ -141,8 +141,9 @@ def _about_references(about: dict[str, Any]) -> Iterator[Reference]:
 
 def _fact_references(entry: dict[str, Any]) -> Iterator[Reference]:
     yield ("source",), "source", entry["source"]
-    yield from _each(entry, "supports", "document")
-    yield from _each(entry, "confused_with", "fact")
+    for key, kind in (("supports", "document"), ("confused_with", "fact")):
+        for position, tie in enumerate(entry.get(key, ())):
+            yield (key, position, "to"), kind, tie["to"]
 
 
 def _concept_references(entry: dict[str, Any]) -> Iterator[Reference]:

@@ -10,16 +10,17 @@ from suunta.domain.problem import Problem
 from suunta.domain.relation import RelationType
 
 _ANYTHING = tuple(DocumentType)
-_ENDS: Mapping[str, tuple[str, tuple[DocumentType, ...]]] = {
-    RelationType.TESTS: (DocumentType.EXPERIMENT, (DocumentType.RECOMMENDATION,)),
-    RelationType.BEARS_ON: (DocumentType.USE_CASE, (DocumentType.RECOMMENDATION,)),
+_ENDS: Mapping[str, tuple[tuple[DocumentType, ...], tuple[DocumentType, ...]]] = {
+    RelationType.TESTS: ((DocumentType.EXPERIMENT,), (DocumentType.RECOMMENDATION,)),
+    RelationType.BEARS_ON: ((DocumentType.USE_CASE,), (DocumentType.RECOMMENDATION,)),
     RelationType.CONCERNS: (
-        DocumentType.REGULATION,
+        (DocumentType.REGULATION,),
         (DocumentType.EXPERIMENT, DocumentType.RECOMMENDATION),
     ),
-    RelationType.CONFUSED_WITH: (DocumentType.EXPERIMENT, (DocumentType.EXPERIMENT,)),
-    RelationType.SERVES: (DocumentType.ECOSYSTEM, _ANYTHING),
-    RelationType.SUPPORTS: (DocumentType.FIGURE, (DocumentType.RECOMMENDATION,)),
+    RelationType.CONFUSED_WITH: ((DocumentType.EXPERIMENT,), (DocumentType.EXPERIMENT,)),
+    RelationType.SERVES: ((DocumentType.ECOSYSTEM,), _ANYTHING),
+    RelationType.SUPPORTS: ((DocumentType.FIGURE,), (DocumentType.RECOMMENDATION,)),
+    RelationType.SHOWS: (_ANYTHING, (DocumentType.FIGURE,)),
 }
 """Where a relation may begin and end; `related` joins anything."""
 
@@ -30,16 +31,19 @@ def check_relations(manuscript: Manuscript) -> Iterator[Problem]:
     for document in manuscript.documents:
         yield from _written(document)
     for ledger, position, fact in manuscript.entries("facts"):
-        for number, target in enumerate(fact.get("supports", ())):
-            line = ledger.line(position, "supports", number)
-            yield from _ends(RelationType.SUPPORTS.value, fact["id"], target, ledger.file, line)
-    for name, keys in (("facts", ("confused_with",)), ("thesaurus", ("broader", "related"))):
-        for ledger, position, entry in manuscript.entries(name):
-            for key in keys:
-                if entry["id"] in entry.get(key, ()):
-                    line = ledger.line(position, key, entry[key].index(entry["id"]))
-                    message = f"{entry['id']} points at itself."
-                    yield Problem(ledger.file, line, message, _ITSELF)
+        for number, tie in enumerate(fact.get("supports", ())):
+            line = ledger.line(position, "supports", number, "to")
+            yield from _ends(RelationType.SUPPORTS.value, fact["id"], tie["to"], ledger.file, line)
+        for number, tie in enumerate(fact.get("confused_with", ())):
+            line = ledger.line(position, "confused_with", number, "to")
+            if tie["to"] == fact["id"]:
+                yield Problem(ledger.file, line, f"{fact['id']} points at itself.", _ITSELF)
+    for ledger, position, concept in manuscript.entries("thesaurus"):
+        for key in ("broader", "related"):
+            if concept["id"] in concept.get(key, ()):
+                line = ledger.line(position, key, concept[key].index(concept["id"]))
+                message = f"{concept['id']} points at itself."
+                yield Problem(ledger.file, line, message, _ITSELF)
 
 
 def _written(document: DocumentManuscript) -> Iterator[Problem]:
@@ -58,12 +62,15 @@ def _written(document: DocumentManuscript) -> Iterator[Problem]:
 
 
 def _ends(kind: str, origin: str, target: str, file: str, line: int) -> Iterator[Problem]:
-    first, last = _ENDS.get(kind, (_type(origin), _ANYTHING))
-    if _type(origin) != first or _type(target) not in last:
+    first, last = _ENDS.get(kind, (_ANYTHING, _ANYTHING))
+    if _type(origin) not in first or _type(target) not in last:
         message = f"The relation {kind!r} does not lead from {origin} to {target}."
-        ends = "anything" if last is _ANYTHING else " or ".join(last)
-        remedy = f"It leads from {first} to {ends}; 'related' joins the rest."
+        remedy = f"It leads from {_any(first)} to {_any(last)}; 'related' joins the rest."
         yield Problem(file, line, message, remedy)
+
+
+def _any(types: tuple[DocumentType, ...]) -> str:
+    return "anything" if types is _ANYTHING else " or ".join(types)
 
 
 def _type(identifier: str) -> str:

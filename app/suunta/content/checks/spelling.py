@@ -31,7 +31,12 @@ Speller = Callable[[Sequence[str]], Iterable[str]]
 def check_spelling(
     manuscript: Manuscript, spellers: dict[Language, Speller] | None = None
 ) -> Iterator[Problem]:
-    """Only small words are looked at: names begin with a capital."""
+    """Only small words are looked at: names begin with a capital.
+
+    Nothing is told where a ledger of accepted words cannot be read: that file is the mistake.
+    """
+    if not {"thesaurus", "words"} <= manuscript.ledgers.keys():
+        return
     texts: dict[Language, list[Text]] = {language: [] for language in Language}
     for language, text in _texts(manuscript):
         texts[language].append(text)
