@@ -12,6 +12,7 @@ from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.search.index import build_index, keywords_of, open_index, reading_index
+from suunta.search.lexicon import read_lexicon
 from suunta.search.query import parse_query
 from suunta.search.searcher import IndexSearcher
 
@@ -55,11 +56,9 @@ def test_every_section_of_every_language_is_a_passage(
 
     build_index(knowledge, tmp_path / "built")
 
-    with open_index(tmp_path / "built").searcher() as searcher:
-        rows = {
-            (row["document"], row["language"], row["section"])
-            for row in searcher.reader().all_stored_fields()
-        }
+    passages = read_lexicon(tmp_path / "built").passages
+    rows = {(each.document, each.language.value, each.anchor) for each in passages}
+    assert open_index(tmp_path / "built").doc_count() == len(passages)
     assert rows == {
         ("vision/aims", "en", "short"),
         ("vision/aims", "en", "sources"),

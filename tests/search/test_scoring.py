@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import log
+
+import pytest
 
 from suunta.search.query import parse_query
-from suunta.search.scoring import CorrectedBM25F
+from suunta.search.scoring import LENGTH, SATURATION, inverse_frequency, norms
 from suunta.search.searcher import IndexSearcher
 
 
-def test_a_rare_word_weighs_more_than_a_common_one_which_still_weighs_something(
-    make_searcher: Callable[[Mapping[str, str]], IndexSearcher],
-) -> None:
-    searcher = make_searcher(
-        {f"term/{n}": f"Title | Heading | common {'rare' if n == 1 else 'usual'}" for n in range(9)}
-    )
-    scorer, whoosh = CorrectedBM25F(), searcher._searcher
+def test_a_rare_word_weighs_more_than_a_common_one_which_still_weighs_something() -> None:
+    assert inverse_frequency(1, 9) > inverse_frequency(8, 9) > inverse_frequency(9, 9) > 0
 
-    rare, usual, common = (
-        scorer.idf(whoosh, "body_exact", word) for word in ("rare", "usual", "common")
-    )
 
-    assert rare > usual > common > 0
+def test_the_inverse_frequency_is_that_of_robertson_and_zaragoza() -> None:
+    assert inverse_frequency(2, 10) == pytest.approx(log(1 + 8.5 / 2.5))
+
+
+def test_a_word_counts_less_in_a_longer_text() -> None:
+    short, average, long = norms([50, 100, 150])
+
+    assert short < average < long
+    assert average == pytest.approx(SATURATION)
+    assert long - average == pytest.approx(SATURATION * LENGTH / 2)
+
+
+def test_an_empty_field_has_norms_too() -> None:
+    assert norms([0, 0]) == pytest.approx([SATURATION * (1 - LENGTH)] * 2)
 
 
 def test_a_word_that_every_passage_holds_still_finds_them(
@@ -34,3 +42,14 @@ def test_a_word_that_every_passage_holds_still_finds_them(
     assert answer is not None
     assert len(answer.found) == 5
     assert all(found.score > 0 for found in answer.found)
+
+
+def test_phrases_are_weighed_with_the_same_figures(
+    make_searcher: Callable[[Mapping[str, str]], IndexSearcher],
+) -> None:
+    searcher = make_searcher(
+        {f"term/{n}": f"Title | Heading | common {'rare' if n == 1 else 'usual'}" for n in range(9)}
+    )
+    whoosh = searcher._searcher
+
+    assert whoosh.weighting.idf(whoosh, "body_exact", "rare") == inverse_frequency(1, 9)

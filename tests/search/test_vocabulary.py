@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from suunta.search.vocabulary import MOST_COMPLETIONS, Vocabulary
+from suunta.search.vocabulary import FEW_COMPLETIONS, MOST_COMPLETIONS, MOST_PASSAGES, Vocabulary
 
 WORDS = {
     "plan": 4,
@@ -46,9 +46,32 @@ def test_a_beginning_of_nothing_has_no_completions(vocabulary: Vocabulary) -> No
 
 
 def test_three_letters_have_every_completion() -> None:
-    many = {f"con{number:03}": 1 for number in range(200)}
+    many = {f"con{number:03}": 1 for number in range(MOST_COMPLETIONS)}
 
     assert set(Vocabulary(many).completions("con")) == set(many)
+
+
+def test_completions_that_stand_everywhere_are_only_as_many_as_are_quick() -> None:
+    many = {f"con{number:03}": MOST_PASSAGES // 10 for number in range(100)}
+
+    assert len(Vocabulary(many).completions("con")) == 10
+
+
+def test_a_few_completions_are_there_however_common_they_are() -> None:
+    many = {f"con{number:03}": MOST_PASSAGES for number in range(100)}
+
+    assert len(Vocabulary(many).completions("con")) == FEW_COMPLETIONS
+
+
+def test_where_nothing_is_near_the_nearest_are_suggested(vocabulary: Vocabulary) -> None:
+    assert vocabulary.nearest("dokumentasjon") is None
+    assert vocabulary.suggestions("dokumentasjon", 3) == ("documentation",)
+
+
+def test_suggestions_come_with_the_nearest_first_and_no_more_than_asked_for() -> None:
+    near = Vocabulary({"planning": 1, "planting": 9, "plaiting": 9})
+
+    assert near.suggestions("plannning", 2) == ("planning", "planting")
 
 
 def test_two_letters_have_the_most_frequent_completions_only() -> None:
@@ -57,7 +80,7 @@ def test_two_letters_have_the_most_frequent_completions_only() -> None:
     completions = Vocabulary(many).completions("co")
 
     assert completions == tuple(f"con{number:03}" for number in range(199, 191, -1))
-    assert len(completions) == MOST_COMPLETIONS
+    assert len(completions) == FEW_COMPLETIONS
 
 
 @pytest.mark.parametrize(

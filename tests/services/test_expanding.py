@@ -29,6 +29,7 @@ def test_a_word_brings_its_names_in_every_language(thesaurus: Thesaurus) -> None
     assert thesaurus.expansions(["kirjaaminen"]) == (
         Expansion("kirjaaminen", "documentation", EN, "translation"),
         Expansion("kirjaaminen", "recording", EN, "translation"),
+        Expansion("kirjaaminen", "taking notes", EN, "translation"),
         Expansion("kirjaaminen", "dokumentation", SV, "translation"),
     )
 
@@ -38,6 +39,7 @@ def test_another_name_in_the_same_language_is_a_synonym(thesaurus: Thesaurus) ->
 
     assert kinds == {
         "documentation": "synonym",
+        "taking notes": "synonym",
         "kirjaaminen": "translation",
         "dokumentation": "translation",
     }
@@ -71,3 +73,17 @@ def test_what_was_added_ranks_below_what_was_typed(workspace: Workspace) -> None
     assert "documentation" in {each.added for each in results.expansions}
     assert added_only
     assert "record" in texts[results.hits[0].id]
+
+
+@pytest.mark.parametrize("typed", ["kirjaamisessa", "kirjaamisen", "KIRJAAMISTA".casefold()])
+def test_any_form_of_a_name_is_recognised(thesaurus: Thesaurus, typed: str) -> None:
+    assert "documentation" in {each.added for each in thesaurus.expansions([typed])}
+
+
+def test_a_name_of_several_words_is_recognised_where_they_stand_together(
+    thesaurus: Thesaurus,
+) -> None:
+    [term] = {each.term for each in thesaurus.expansions(["about", "taking", "notes", "daily"])}
+
+    assert term == "taking notes"
+    assert thesaurus.expansions(["taking", "daily", "notes"]) == ()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -348,3 +350,66 @@ def test_a_folder_can_be_written_if_the_nearest_that_exists_can(tmp_path: Path) 
 def test_a_folder_that_refuses_cannot_be_written() -> None:
     """A place where not even root may write."""
     assert not preparing.is_writable(Path("/proc/self/new"))
+
+
+class Payload:
+    """Makes a folder when it is unpickled by somebody who trusts it."""
+
+    def __init__(self, canary: Path) -> None:
+        self.canary = canary
+
+    def __reduce__(self) -> tuple[Callable[[str], None], tuple[str]]:
+        return os.mkdir, (str(self.canary),)
+
+
+def plant_code(contents: Path) -> None:
+    written = contents.read_bytes()
+    segments = written.rindex(b"\x80\x05\x95")
+    payload = pickle.dumps([Payload(contents.parents[1] / "canary")])
+    contents.write_bytes(written[:segments] + payload)
+
+
+def plant_another_generation(contents: Path) -> None:
+    shutil.copy(contents, contents.with_name("_MAIN_2.toc"))
+
+
+def plant_a_link(contents: Path) -> None:
+    """To a good table, but who knows for how long."""
+    elsewhere = contents.parents[2] / "elsewhere.toc"
+    shutil.move(contents, elsewhere)
+    contents.symlink_to(elsewhere)
+
+
+def plant_a_pipe(contents: Path) -> None:
+    os.mkfifo(contents.with_name("_MAIN_2.toc"))
+
+
+def fit_the_manifest(index: Path) -> None:
+    """As whoever plants an index would."""
+    manifest = json.loads((index / "manifest.json").read_text("utf-8"))
+    manifest["files"] = dict(preparing._sums(index))
+    (index / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+
+
+@pytest.mark.parametrize(
+    "plant",
+    [plant_code, plant_another_generation, plant_a_link, plant_a_pipe, truncate, empty, replace],
+)
+def test_an_index_planted_with_a_fitting_manifest_is_unusable(
+    index: Path, small_knowledge: Path, plant: Callable[[Path], None]
+) -> None:
+    plant(index / "passages" / "_MAIN_1.toc")
+    fit_the_manifest(index)
+
+    with pytest.raises(IndexUnusable, match="index"):
+        opened(index, small_knowledge)
+
+    assert not (index / "canary").exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+def test_an_index_of_another_user_is_unusable(index: Path, small_knowledge: Path) -> None:
+    os.chown(index, 54_321, -1)
+
+    with pytest.raises(IndexUnusable, match="another user"):
+        opened(index, small_knowledge)

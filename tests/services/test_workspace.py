@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
+import pickle
 import shutil
+import struct
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +18,7 @@ import pytest
 from suunta import paths
 from suunta.domain.errors import IndexUnusable, UnreadableKnowledge
 from suunta.domain.language import Language
-from suunta.services import workspace
+from suunta.services import preparing, workspace
 from suunta.services.preparing import Prepared
 from suunta.services.searching import SearchRequest
 from suunta.services.workspace import REBUILT, Workspace
@@ -183,3 +187,94 @@ def test_a_start_needs_neither_the_search_engine_nor_a_parser(prepared: Prepared
     )
 
     assert ended.stdout.strip() == "[]"
+
+
+class Payload:
+    """Makes a folder when it is unpickled by somebody who trusts it."""
+
+    def __init__(self, canary: Path) -> None:
+        self.canary = canary
+
+    def __reduce__(self) -> tuple[Callable[[str], None], tuple[str]]:
+        return os.mkdir, (str(self.canary),)
+
+
+def plant_a_table(passages: Path, payload: bytes) -> None:
+    contents = passages / "_MAIN_1.toc"
+    written = contents.read_bytes()
+    contents.write_bytes(written[: written.rindex(b"\x80\x05\x95")] + payload)
+
+
+def plant_a_schema(passages: Path, payload: bytes) -> None:
+    contents = passages / "_MAIN_1.toc"
+    written = contents.read_bytes()
+    before, after = written[:14], written[written.rindex(b"\x80\x05\x95") - 8 :]
+    length = bytes([len(payload) & 0x7F | 0x80, len(payload) >> 7])
+    contents.write_bytes(before + length + payload + after)
+
+
+def plant_a_segment(passages: Path, payload: bytes) -> None:
+    next(passages.glob("*.seg")).write_bytes(struct.pack("!qi", 12, len(payload)) + payload)
+
+
+@pytest.fixture(params=["beside the program", "in the cache"])
+def planted(request: pytest.FixtureRequest, bundled: Path) -> Path:
+    """The folder that a start opens, to be changed by somebody who knows how it is checked."""
+    for path in (bundled.parent, bundled, *bundled.rglob("*")):
+        path.chmod(0o755)
+    if request.param == "beside the program":
+        return bundled
+    paths.cached_index().parent.mkdir(parents=True)
+    shutil.move(bundled, paths.cached_index())
+    return paths.cached_index()
+
+
+def plant(folder: Path, where: Callable[[Path, bytes], None], canary: Path) -> None:
+    where(folder / "passages", pickle.dumps(Payload(canary)))
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    manifest["files"] = dict(preparing._sums(folder))
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+
+
+def answers(opened: workspace.Workspace) -> list[tuple[str, str]]:
+    hits = opened.searching.search(SearchRequest("AI obesity", limit=0)).hits
+    return [(hit.id, hit.marked_snippet()) for hit in hits]
+
+
+def test_an_index_with_planted_code_is_rebuilt_from_the_texts(
+    planted: Path, tmp_path: Path
+) -> None:
+    with closing(workspace.open_workspace()) as opened:
+        assert opened.notice == ""
+        expected = answers(opened)
+    plant(planted, plant_a_table, tmp_path / "canary")
+
+    with closing(workspace.open_workspace()) as opened:
+        assert opened.notice == REBUILT
+        assert answers(opened) == expected
+
+    assert expected
+    assert not (tmp_path / "canary").exists()
+
+
+def test_a_planted_schema_is_never_read(planted: Path, tmp_path: Path) -> None:
+    plant(planted, plant_a_schema, tmp_path / "canary")
+
+    with closing(workspace.open_workspace()) as opened:
+        assert opened.prepared.folder == planted
+        assert answers(opened)
+
+    assert not (tmp_path / "canary").exists()
+
+
+# Whoosh leaves the files of an index that it cannot read to the garbage collector.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_code_planted_in_a_segment_is_never_run(planted: Path, tmp_path: Path) -> None:
+    plant(planted, plant_a_segment, tmp_path / "canary")
+
+    with closing(workspace.open_workspace()) as opened, pytest.raises(IndexUnusable):
+        answers(opened)
+
+    assert not (tmp_path / "canary").exists()
+    with closing(workspace.prepare()) as rebuilt:
+        assert answers(rebuilt)

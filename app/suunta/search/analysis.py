@@ -12,8 +12,11 @@ from suunta.domain.language import Language
 
 _NUMBER = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?"
 _PERCENT = r"(?P<percent>[ \u00a0\u202f]?(?:%|per\s?cent\b|prosen\w+|procent\b))"
+_ENDING = "(?:[nts]|[aä]|[nt][aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|h?[aeiouyäö]{1,2}n|si[ae]n)"
+"""What Finnish, and Swedish with its s, put behind a colon after an abbreviation: `STM:n`."""
 _WORD = re.compile(
-    rf"(?P<number>{_NUMBER}){_PERCENT}?|(?P<word>[^\W\d_]+[^\W_]*(?:[’'][^\W\d_]+)*)"
+    rf"(?P<number>{_NUMBER}){_PERCENT}?|(?P<word>[^\W\d_]+[^\W_]*(?:[’'][^\W\d_]+)*(?::{_ENDING}\b)?)",
+    re.IGNORECASE,
 )
 _FOLDED = str.maketrans("åäöéèüáàíóúñç", "aaoeeuaaiounc")
 
@@ -54,7 +57,7 @@ def words(text: str) -> Iterator[Word]:
 
 
 def _plain(word: str) -> str:
-    folded = word.casefold().replace("’", "'")
+    folded = word.casefold().partition(":")[0].replace("’", "'")
     return folded.removesuffix("'s")
 
 
@@ -71,15 +74,6 @@ def stem(word: str, language: Language) -> str:
 def stems(word: str) -> frozenset[str]:
     """The word's stems in every language: which one was typed is not known."""
     return frozenset(stem(word, language) for language in Language)
-
-
-def stemmed(text: str, language: Language) -> str:
-    """The stems of a text in its own language, with those of the folded words, in one line."""
-    forms = (
-        dict.fromkeys((stem(word.text, language), stem(fold(word.text), language)))
-        for word in words(text)
-    )
-    return " ".join(form for several in forms for form in several)
 
 
 def fold(word: str) -> str:

@@ -7,14 +7,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from whoosh import index as whoosh_index
-from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 
 from suunta.domain.document import Document, DocumentType, Page
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
-from suunta.search.analysis import stemmed
+from suunta.search.answer import Passage
+from suunta.search.lexicon import write_lexicon
 from suunta.search.schema import make_schema
+from suunta.search.table_of_contents import read_table_of_contents
+from suunta.search.terms import compound_parts, forms, terms_in
+from suunta.search.trusted_index import TrustedIndex
 
 
 def build_index(
@@ -23,38 +26,48 @@ def build_index(
     """Index every passage of every language into the empty `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     writer = whoosh_index.create_in(str(folder), make_schema()).writer()
+    passages: list[Passage] = []
     try:
         for document in knowledge:
             if cancelled():
                 writer.cancel()
                 return
-            for row in _rows(document, knowledge):
+            for passage, row in _rows(document, knowledge):
                 writer.add_document(**row)
+                passages.append(passage)
     except BaseException:
         writer.cancel()  # lets go of its files
         raise
     writer.commit(optimize=True)
+    with open_index(folder).reader() as reader:
+        write_lexicon(folder, reader, passages)
 
 
-def _rows(document: Document, knowledge: KnowledgeBase) -> Iterator[dict[str, str]]:
-    """The fields of every passage of one document."""
+def _rows(document: Document, knowledge: KnowledgeBase) -> Iterator[tuple[Passage, dict[str, str]]]:
+    """Every passage of one document with its fields."""
     for page in document.pages.values():
         keywords = " · ".join(keywords_of(document, page, knowledge))
         for position, section in enumerate(page.sections):
             text = f"{page.summary}\n{section.text}" if position == 0 else section.text
-            yield {
-                "document": document.id,
-                "language": str(page.language),
-                "section": section.anchor,
-                "title": stemmed(page.title, page.language),
-                "title_exact": page.title,
-                "heading": stemmed(section.heading, page.language),
-                "heading_exact": section.heading,
-                "keywords": stemmed(keywords, page.language),
-                "keywords_exact": keywords,
-                "body": stemmed(text, page.language),
-                "body_exact": text,
+            written = {
+                "title": page.title,
+                "heading": section.heading,
+                "keywords": keywords,
+                "body": text,
             }
+            yield (
+                Passage(document.id, page.language, section.anchor),
+                {
+                    **{f"{name}_exact": text for name, text in written.items()},
+                    **{
+                        name: terms_in(text, page.language, forms) for name, text in written.items()
+                    },
+                    "title_parts": terms_in(page.title, page.language, compound_parts),
+                    "body_parts": terms_in(
+                        f"{section.heading}\n{text}\n{keywords}", page.language, compound_parts
+                    ),
+                },
+            )
 
 
 def keywords_of(document: Document, page: Page, knowledge: KnowledgeBase) -> Iterator[str]:
@@ -79,7 +92,7 @@ def keywords_of(document: Document, page: Page, knowledge: KnowledgeBase) -> Ite
 def open_index(folder: Path) -> FileIndex:
     """The index in `folder`, opened read-only; `IndexUnusable` if it cannot be."""
     with reading_index(folder):
-        return FileStorage(str(folder), readonly=True).open_index()
+        return TrustedIndex(folder, read_table_of_contents(folder), make_schema())
 
 
 @contextmanager

@@ -34,8 +34,8 @@ class ExactAnalyzer(Analyzer):  # type: ignore[misc]
     __hash__ = object.__hash__
 
 
-class StemAnalyzer(Analyzer):  # type: ignore[misc]
-    """Stems with spaces between, as `stemmed` makes them: the language is known only there."""
+class TermAnalyzer(Analyzer):  # type: ignore[misc]
+    """Terms with spaces between, as `terms_in` makes them: the language is known only there."""
 
     def __call__(self, value: str, **options: Any) -> Iterator[Token]:
         token = Token(mode=options.get("mode", ""))
@@ -49,34 +49,19 @@ class StemAnalyzer(Analyzer):  # type: ignore[misc]
     __hash__ = object.__hash__
 
 
-WEIGHTS = {
-    "title_exact": 3.0,
-    "title": 3.0,
-    "heading": 1.2,
-    "keywords": 1.6,
-    "body_exact": 0.8,
-    "body": 1.0,
-}
-"""Weights in the sum of BM25F scores: title above text, exact form above stem."""
-
-EXACT = ("title_exact", "heading_exact", "keywords_exact", "body_exact")
-"""The fields of words as written: for phrases, completions and corrections."""
-STEMMED = ("title", "heading", "keywords", "body")
-"""The same texts as stems."""
+EXACT = {"title_exact": 1.0, "heading_exact": 0.0, "keywords_exact": 0.0, "body_exact": 0.8}
+"""The fields of words as written: also for phrases, completions and corrections."""
+FORMS = {"title": 1.5, "heading": 0.8, "keywords": 1.0, "body": 1.0}
+"""The same texts as lemmas and stems."""
+PARTS = {"title_parts": 1.0, "body_parts": 0.5}
+"""The parts of the compounds in titles, and in everything else."""
+FIELDS = (*EXACT, *FORMS, *PARTS)
+# The numbers are weights in the sum of the fields' BM25F scores. The title stands above the text;
+# the word as written above its other forms, since it counts as both; these above compound parts.
 
 
 def make_schema() -> fields.Schema:
     """One row is one passage: a section of a page."""
-    return fields.Schema(
-        document=fields.ID(stored=True),
-        language=fields.ID(stored=True),
-        section=fields.STORED,
-        title_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
-        title=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
-        heading_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
-        heading=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
-        keywords_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
-        keywords=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
-        body_exact=fields.TEXT(analyzer=ExactAnalyzer(), phrase=True),
-        body=fields.TEXT(analyzer=StemAnalyzer(), phrase=False),
-    )
+    exact = {name: fields.TEXT(analyzer=ExactAnalyzer(), phrase=True) for name in EXACT}
+    terms = {name: fields.TEXT(analyzer=TermAnalyzer(), phrase=False) for name in (*FORMS, *PARTS)}
+    return fields.Schema(**exact, **terms)

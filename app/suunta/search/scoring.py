@@ -1,4 +1,4 @@
-"""BM25F with an inverse document frequency that does not overrate common words."""
+"""BM25 with an inverse document frequency that does not overrate common words."""
 
 from __future__ import annotations
 
@@ -7,11 +7,28 @@ from typing import Any
 
 from whoosh.scoring import BM25F
 
+SATURATION = 1.5
+"""k1: how much each further occurrence of a word counts."""
+LENGTH = 0.7
+"""b: how much a word counts for less in a longer text."""
+
+
+def inverse_frequency(holding: int, total: int) -> float:
+    """The idf of Robertson and Zaragoza (2009), kept positive as in Lucene."""
+    return log(1 + (total - holding + 0.5) / (holding + 0.5))
+
+
+def norms(lengths: list[int]) -> list[float]:
+    """For the rows of a field: what the frequency of a term is weighed against."""
+    average = sum(lengths) / len(lengths) if any(lengths) else 1.0
+    return [SATURATION * (1 - LENGTH + LENGTH * length / average) for length in lengths]
+
 
 class CorrectedBM25F(BM25F):  # type: ignore[misc]
-    """Whoosh's weighting with the idf of Robertson and Zaragoza (2009), positive as in Lucene."""
+    """Whoosh's weighting with the same figures, for the phrases that Whoosh finds."""
+
+    def __init__(self) -> None:
+        super().__init__(B=LENGTH, K1=SATURATION)
 
     def idf(self, searcher: Any, fieldname: str, text: str) -> float:
-        total = searcher.doc_count_all()
-        holding = searcher.doc_frequency(fieldname, text)
-        return log(1 + (total - holding + 0.5) / (holding + 0.5))
+        return inverse_frequency(searcher.doc_frequency(fieldname, text), searcher.doc_count_all())

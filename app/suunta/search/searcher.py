@@ -4,41 +4,43 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
 
 from whoosh import query as whoosh_query
 
-from suunta.domain.document import DocumentId, DocumentType
+from suunta.domain.document import DocumentId
 from suunta.domain.language import Language
-from suunta.search.analysis import stems
-from suunta.search.answer import Answer, Found, Passage
-from suunta.search.hit import Correction
+from suunta.search.analysis import words
+from suunta.search.answer import IDENTIFIER, Answer, Found, Sought
+from suunta.search.hit import Expansion, Suggestion, Why
 from suunta.search.index import open_index, reading_index
+from suunta.search.lexicon import read_lexicon
+from suunta.search.postings import Postings, Scores
 from suunta.search.query import Query
-from suunta.search.schema import EXACT, STEMMED, WEIGHTS
+from suunta.search.ranking import WordScores, rank
+from suunta.search.schema import EXACT, FORMS, PARTS
+from suunta.search.score_memory import ScoreMemory
 from suunta.search.scoring import CorrectedBM25F
+from suunta.search.terms import compound_parts, forms
 from suunta.search.vocabulary import Vocabulary
 
-COMPLETION = 0.7
-"""Weight of a completed beginning beside the word itself."""
-CORRECTED = 0.6
-"""Weight of a corrected word."""
-EXPANDED = 0.35
-"""Weight of another name of the same thing: below all that was typed."""
-ENOUGH = 0.6
-"""Share of the best document's matched words that a document must reach to be shown."""
-GLOSSARY = 0.5
-"""Weight of glossary terms: short pages that name a word often would hide what is said with it."""
-ASIDES = {"sources": 0.7, "source": 0.7, "confusion": 0.8, "languages": 0.8}
-"""Weight of sections that tell what the words rest on, or what they are not about."""
-IDENTIFIER = 1_000.0
-"""Added to the document whose identifier was typed, which puts it first."""
+COMPLETED = {"title_exact": 2.5, "heading_exact": 0.8, "keywords_exact": 1.0, "body_exact": 1.8}
+"""Weights of the fields in which the completions of a beginning are looked for."""
+WEIGHTS = {Why.BEGINNING: 0.7, Why.SPELLING: 0.6, Why.SYNONYM: 0.35, Why.TRANSLATION: 0.35}
+"""Weight of what was not typed: all other names of a thing stay below its own."""
+SHARE = 0.5
+"""How much of a compound its parts amount to when they stand apart."""
+MOST_SUGGESTIONS = 5
 
 
-Scores = dict[int, float]
-"""Row number to score."""
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is looked for in the place of a typed word: words that stand in one passage."""
+
+    words: tuple[str, ...]
+    why: Why
 
 
 class IndexSearcher:
@@ -47,164 +49,206 @@ class IndexSearcher:
     def __init__(self, folder: Path) -> None:
         with reading_index(folder):
             self._index = open_index(folder)
-            self._searcher = self._index.searcher(weighting=CorrectedBM25F(B=0.5, K1=1.2))
-            reader = self._searcher.reader()
-            self._passages = [
-                Passage(row["document"], Language(row["language"]), row["section"])
-                for row in map(reader.stored_fields, range(reader.doc_count_all()))
-            ]
-            self.vocabulary = Vocabulary(_frequencies(reader, EXACT))
-            self._stems = frozenset(
-                raw.decode("utf-8") for field in STEMMED for raw in reader.lexicon(field)
-            )
+            self._searcher = self._index.searcher(weighting=CorrectedBM25F())
+            self._lexicon = read_lexicon(folder)
+            self._passages = self._lexicon.passages
+            self._rows: dict[DocumentId, list[int]] = defaultdict(list)
+            for row, passage in enumerate(self._passages):
+                self._rows[passage.document].append(row)
+            self._postings = Postings(self._searcher, self._lexicon)
+            self._memory = ScoreMemory()
+            self.vocabulary = Vocabulary(self._lexicon.word_frequencies())
 
     def close(self) -> None:
         self._searcher.close()
         self._index.close()
 
+    def corrections(self, query: Query) -> dict[str, str]:
+        """The words of `query` that no passage holds in any form, each with the one meant."""
+        nearest = {
+            word: self.vocabulary.nearest(word)
+            for word in query.words
+            if not self._is_known(word, is_beginning=word == query.beginning)
+        }
+        return {word: meant for word, meant in nearest.items() if meant is not None}
+
+    def suggestions(self, query: Query) -> tuple[Suggestion, ...]:
+        """Words that exist, near to the words of `query` that do not."""
+        unknown = [word for word in query.words if not self._is_known(word, is_beginning=False)]
+        near = [self.vocabulary.suggestions(word, MOST_SUGGESTIONS) for word in unknown]
+        suggested = list(dict.fromkeys(word for several in near for word in several))
+        return tuple(
+            Suggestion(word, len({self._passages[row].document for row in self._word(word)}))
+            for word in suggested[:MOST_SUGGESTIONS]
+        )
+
     def search(
         self,
         query: Query,
         cancelled: Callable[[], bool] = lambda: False,
-        expansions: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        corrections: Mapping[str, str] | None = None,
+        expansions: Sequence[Expansion] = (),
     ) -> Answer | None:
-        """Every document that answers `query`, or other names of its words; None if cancelled."""
-        corrections: list[Correction] = []
-        searched_stems: set[str] = set()
-        forms: set[str] = set()
-        by_word: list[Scores] = []
+        """Every document that answers `query` so understood; None if cancelled.
+
+        Without `corrections` given, words that nothing holds are corrected.
+        """
+        if corrections is None:
+            corrections = self.corrections(query)
+        by_word: list[WordScores] = []
+        reasons: dict[str, tuple[Why, str]] = {}
         for word in query.words:
             if cancelled():
                 return None
-            searched = self._searched(word, corrections, is_beginning=word == query.beginning)
-            searched += [(name, EXPANDED) for name in expansions.get(word, ())]
-            forms.update(form for form, _ in searched)
-            searched_stems.update(*(stems(form) for form, _ in searched))
-            by_word.append(self._scores(searched))
+            typed = corrections.get(word, word)
+            wanted = list(self._wanted(word, typed, query.beginning, expansions))
+            whole = self._best(wanted)
+            partial = self._partial(typed)
+            by_word.append(WordScores(whole, partial))
+            for each in wanted:
+                _note(reasons, each, word)
+            for language in Language:
+                for part in compound_parts(typed, language):
+                    reasons.setdefault(part, (Why.PART, word))
         for phrase in query.phrases:
-            forms.update(phrase)
-            searched_stems.update(*map(stems, phrase))
-            by_word.append(self._phrase(phrase))
-        found = self._documents(by_word, required=len(query.phrases))
-        found = self._with_identifier(found, query.identifier)
+            by_word.append(WordScores(self._phrase(phrase), is_required=True))
+            for word in phrase:
+                _note(reasons, _Wanted((word,), Why.EXACT), word)
+        found = self._with_identifier(rank(by_word, self._passages), query.identifier)
         unwanted = self.holding(query.excluded)
         kept = tuple(each for each in found if each.document not in unwanted)
-        return Answer(kept, tuple(corrections), frozenset(searched_stems), frozenset(forms))
+        return Answer(kept, self._passages, Sought(reasons))
 
     def holding(self, phrases: Iterable[Sequence[str]]) -> frozenset[DocumentId]:
         """The documents that hold any of these words and phrases."""
         rows = (row for phrase in phrases for row in self._phrase(phrase))
         return frozenset(self._passages[row].document for row in rows)
 
-    def _searched(
-        self, word: str, corrections: list[Correction], *, is_beginning: bool
-    ) -> list[tuple[str, float]]:
-        """The forms to look for in the place of a typed word, with their weights."""
-        completions = self.vocabulary.completions(word) if is_beginning else ()
-        if word in self.vocabulary or completions or not self._stems.isdisjoint(stems(word)):
-            return [(word, 1.0), *((completion, COMPLETION) for completion in completions)]
-        nearest = self.vocabulary.nearest(word)
-        if nearest is None:
-            return [(word, 1.0)]
-        corrections.append(Correction(word, nearest))
-        return [(nearest, CORRECTED)]
+    def holds(self, text: str) -> bool:
+        """Whether there are passages for every word of `text`."""
+        return all(self._is_known(word.text, is_beginning=False) for word in words(text))
 
-    def _scores(self, searched: Sequence[tuple[str, float]]) -> Scores:
-        """The best of the searched forms for each row."""
-        best: Scores = {}
-        for form, weight in searched:
-            for row, score in self._form(form).items():
-                best[row] = max(best.get(row, 0.0), score * weight)
+    def _is_known(self, word: str, *, is_beginning: bool) -> bool:
+        """Whether there is something to find for the word, or for every part of a compound."""
+        if word in self.vocabulary or (is_beginning and self.vocabulary.completions(word)):
+            return True
+        if self._lexicon.holds((*FORMS, *PARTS), _forms_everywhere(word)):
+            return True
+        return any(
+            parts and all(self._lexicon.holds((*FORMS, *PARTS), (part,)) for part in parts)
+            for parts in (compound_parts(word, language) for language in Language)
+        )
+
+    def _wanted(
+        self, word: str, typed: str, beginning: str, expansions: Sequence[Expansion]
+    ) -> Iterator[_Wanted]:
+        yield _Wanted((typed,), Why.EXACT if typed == word else Why.SPELLING)
+        if word == beginning and typed == word:
+            for completion in self.vocabulary.completions(word):
+                yield _Wanted((completion,), Why.BEGINNING)
+        for expansion in expansions:
+            if typed in expansion.term.split():
+                added = tuple(each.text for each in words(expansion.added))
+                yield _Wanted(added, Why(expansion.kind))
+
+    def _best(self, wanted: Iterable[_Wanted]) -> Scores:
+        """The best of what is wanted in the place of one word, for each row."""
+        best: dict[int, float] = {}
+        for each in wanted:
+            weight = WEIGHTS.get(each.why, 1.0)
+            scores = (
+                self._completed(each.words[0]) if each.why is Why.BEGINNING else self._all(each)
+            )
+            for row, score in scores.items():
+                if score * weight > best.get(row, 0.0):
+                    best[row] = score * weight
         return best
 
-    def _form(self, form: str) -> Scores:
-        scores: Scores = defaultdict(float)
-        for field, weight in WEIGHTS.items():
-            terms = (form,) if field in EXACT else stems(form)
-            for row, score in self._best_of(field, terms).items():
-                scores[row] += weight * score
-        return scores
+    def _all(self, wanted: _Wanted) -> Scores:
+        """The rows that hold every word, with the mean of what each gives."""
+        first, *others = (self._word(word) for word in wanted.words)
+        if not others:
+            return first
+        rows = set(first).intersection(*others)
+        count = len(others) + 1
+        return {row: (first[row] + sum(scores[row] for scores in others)) / count for row in rows}
 
-    def _best_of(self, field: str, terms: Iterable[str]) -> Scores:
-        best: Scores = {}
-        for term in terms:
-            for row, score in self._rows(whoosh_query.Term(field, term)):
-                best[row] = max(best.get(row, 0.0), score)
-        return best
+    def _word(self, word: str) -> Scores:
+        """The word as written, in all its forms, and as a part of compounds."""
+
+        def work_out() -> Scores:
+            scores = dict(self._postings.total((word,), EXACT))
+            others = self._postings.total(_forms_everywhere(word), {**FORMS, **PARTS})
+            for row, score in others.items():
+                scores[row] = scores.get(row, 0.0) + score
+            return scores
+
+        return self._memory.recall(word, work_out)
+
+    def _completed(self, word: str) -> Scores:
+        return self._memory.recall(
+            (word, Why.BEGINNING), lambda: self._postings.total((word,), COMPLETED)
+        )
+
+    def _term(self, term: str) -> Scores:
+        return self._memory.recall(term, lambda: self._postings.total((term,), {**FORMS, **PARTS}))
+
+    def _partial(self, word: str) -> dict[int, tuple[float, float]]:
+        """The rows that hold some parts of the compound, with the score and the share of it."""
+        partial: dict[int, tuple[float, float]] = {}
+        for language in Language:
+            parts = dict.fromkeys(compound_parts(word, language))
+            rarity = {part: self._rarity(part) for part in parts}
+            all_of_it = sum(rarity.values())
+            held: dict[int, tuple[float, float]] = {}
+            for part in parts:
+                share = SHARE * rarity[part] / all_of_it
+                for row, score in self._term(part).items():
+                    given, holds = held.get(row, (0.0, 0.0))
+                    held[row] = (given + share * score, holds + share)
+            for row, each in held.items():
+                partial[row] = max(each, partial.get(row, (0.0, 0.0)))
+        return partial
+
+    def _rarity(self, term: str) -> float:
+        rows = max(self._lexicon.rows_with(field, term) for field in (*FORMS, *PARTS))
+        return log(1 + len(self._passages) / (rows + 1))
 
     def _phrase(self, phrase: Sequence[str]) -> Scores:
-        scores: Scores = defaultdict(float)
-        for field in EXACT:
-            made = (
-                whoosh_query.Phrase(field, list(phrase))
-                if len(phrase) > 1
-                else whoosh_query.Term(field, phrase[0])
-            )
-            for row, score in self._rows(made):
-                scores[row] += score * len(phrase)
         if len(phrase) == 1:
-            for field in ("title", "body"):
-                for row, score in self._best_of(field, stems(phrase[0])).items():
-                    scores[row] += score
+            terms = (phrase[0], *_forms_everywhere(phrase[0]))
+            return self._postings.total(terms, dict.fromkeys((*EXACT, *FORMS), 1.0))
+        scores: dict[int, float] = defaultdict(float)
+        for field in EXACT:
+            matcher = whoosh_query.Phrase(field, list(phrase)).matcher(self._searcher)
+            while matcher.is_active():
+                scores[matcher.id()] += matcher.score() * len(phrase)
+                matcher.next()
         return scores
 
-    def _rows(self, query: Any) -> Iterator[tuple[int, float]]:
-        matcher = query.matcher(self._searcher)
-        while matcher.is_active():
-            yield matcher.id(), matcher.score()
-            matcher.next()
-
-    def _documents(self, by_word: Sequence[Scores], required: int) -> list[Found]:
-        """Rank by the best passage, what the others add, and how much of the query is held."""
-        passages: dict[DocumentId, dict[int, float]] = defaultdict(lambda: defaultdict(float))
-        best_of_word: dict[DocumentId, dict[int, float]] = defaultdict(dict)
-        for number, scores in enumerate(by_word):
-            for row, score in scores.items():
-                document = self._passages[row].document
-                passages[document][row] += score * ASIDES.get(self._passages[row].anchor, 1.0)
-                best = best_of_word[document]
-                best[number] = max(best.get(number, 0.0), score)
-        importance = [max(scores.values(), default=0.0) for scores in by_word]
-        whole = sum(importance) or 1.0
-        phrases = set(range(len(by_word) - required, len(by_word)))
-        found = []
-        for document, rows in passages.items():
-            held = best_of_word[document]
-            if not phrases <= held.keys():
-                continue
-            coverage = sum(importance[number] for number in held) / whole
-            score = (0.6 * max(rows.values()) + 0.4 * sum(held.values())) * coverage**2
-            if document.startswith(f"{DocumentType.TERM}/"):
-                score *= GLOSSARY
-            found.append((coverage, Found(document, score, tuple(self._ordered(rows)))))
-        most = max((coverage for coverage, _ in found), default=0.0)
-        kept = [each for coverage, each in found if coverage >= ENOUGH * most]
-        return sorted(kept, key=lambda each: (-each.score, each.document))
-
-    def _ordered(self, rows: dict[int, float]) -> Iterable[tuple[Passage, float]]:
-        for row, score in sorted(rows.items(), key=lambda item: (-item[1], item[0])):
-            yield self._passages[row], score
-
     def _with_identifier(self, found: list[Found], identifier: str) -> list[Found]:
-        rows = {
-            row: 0.0 for row, passage in enumerate(self._passages) if passage.document == identifier
-        }
-        if not rows:
+        own = self._rows.get(identifier)
+        if own is None:
             return found
         scored = next((each for each in found if each.document == identifier), None)
         named = Found(
             identifier,
             IDENTIFIER + (scored.score if scored else 0.0),
-            scored.passages if scored else tuple(self._ordered(rows)),
+            scored.rows if scored else dict.fromkeys(own, 0.0),
         )
         return [named, *(each for each in found if each.document != identifier)]
 
 
-def _frequencies(reader: Any, fields: Iterable[str]) -> dict[str, int]:
-    """In how many passages each word of these fields stands."""
-    frequencies: dict[str, int] = defaultdict(int)
-    for field in fields:
-        for raw, info in reader.iter_field(field):
-            word = raw.decode("utf-8")
-            frequencies[word] = max(frequencies[word], int(info.doc_frequency()))
-    return frequencies
+def _forms_everywhere(word: str) -> tuple[str, ...]:
+    """The word's forms in every language: which one was typed is not known."""
+    found = (term for language in Language for term in forms(word, language))
+    return tuple(dict.fromkeys(found))
+
+
+def _note(reasons: dict[str, tuple[Why, str]], wanted: _Wanted, typed: str) -> None:
+    """Remember what makes a word of a text a match; what was noted first is surer."""
+    for word in wanted.words:
+        reasons.setdefault(word, (wanted.why, typed))
+        if wanted.why is not Why.BEGINNING:
+            for term in _forms_everywhere(word):
+                reasons.setdefault(term, (wanted.why, typed))

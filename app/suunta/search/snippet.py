@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from suunta.search.analysis import Word, words
+from suunta.search.analysed_text import AnalysedText
+from suunta.search.analysis import Word
 from suunta.search.hit import Span
 
 LENGTH = 240
 """Characters at most; a longer sentence is cut between words."""
 
-_BREAK = re.compile(r"(?<=[.!?…])[’”)]*\s+(?=[^\W_]|[‘“(])|\n")
 _BEFORE, _AFTER = "… ", " …"
 
-IsMatch = Callable[[str], bool]
 
-
-def make_snippet(text: str, is_match: IsMatch) -> tuple[Span, ...]:
+def make_snippet(text: str, analysed: AnalysedText, matches: Sequence[Word]) -> tuple[Span, ...]:
     """The sentences around the densest matches, all marked; the beginning if there is none."""
-    sentences = list(_sentences(text))
+    sentences, found = analysed.sentences, analysed.words
     if not sentences:
         return ()
-    found = list(words(text))
-    matches = [word for word in found if is_match(word.text)]
     held = [len({word.text for word in _within(matches, *sentence)}) for sentence in sentences]
     best = max(range(len(sentences)), key=lambda n: (held[n], -n))
     start, end = sentences[best]
@@ -39,16 +34,6 @@ def make_snippet(text: str, is_match: IsMatch) -> tuple[Span, ...]:
         *_spans(text, begin, stop, matches),
         *((Span(_AFTER),) if stop < end else ()),
     )
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for match in _BREAK.finditer(text):
-        if match.start() > start:
-            yield start, match.start()
-        start = match.end()
-    if start < len(text):
-        yield start, len(text)
 
 
 def _within(found: Sequence[Word], start: int, end: int) -> Iterator[Word]:

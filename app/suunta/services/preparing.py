@@ -15,6 +15,7 @@ from suunta import __version__, paths
 from suunta.content.catalogue import Catalogue, read_catalogue, write_catalogue
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.problem import Problem
+from suunta.search.table_of_contents import check_owner, read_table_of_contents
 from suunta.search.version import FORMAT
 
 _CATALOGUE = "catalogue.json"
@@ -62,8 +63,11 @@ def open_prepared(folder: Path, expected: str) -> Prepared:
         raise IndexUnusable(f"There is no prepared index in {folder}.") from error
     if built_from != expected:
         raise IndexUnusable(f"The index in {folder} is older than the knowledge.")
+    check_owner(folder)
     if files != dict(_sums(folder)):
         raise IndexUnusable(f"The index in {folder} is broken or was changed by another program.")
+    # Sums can be planted together with what they fit.
+    read_table_of_contents(folder / _INDEX)
     return Prepared(folder, read_catalogue(folder / _CATALOGUE))
 
 

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from suunta.domain.document import Document, DocumentId
+from suunta.domain.document import Document, DocumentId, DocumentType, Page
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
-from suunta.search.analysis import words
-from suunta.search.answer import Answer, Found, Passage
-from suunta.search.hit import Expansion, Hit, Results
+from suunta.search.analysed_text import AnalysedText, analyse
+from suunta.search.analysis import Word, words
+from suunta.search.answer import IDENTIFIER, Answer, Found, Passage, Sought, surest
+from suunta.search.hit import Correction, Expansion, Hit, Reason, Results, Why
 from suunta.search.query import Query, parse_query
-from suunta.search.snippet import IsMatch, make_snippet
+from suunta.search.snippet import make_snippet
 from suunta.search.tails import Tails
 from suunta.services.expanding import Thesaurus
-from suunta.services.facets import FACETS, Facets, Filters, combined
+from suunta.services.facets import FACETS, Facets, Filters, Values, combined
 
 if TYPE_CHECKING:
     from suunta.search.searcher import IndexSearcher
 
 Cancelled = Callable[[], bool]
+IsMatch = Callable[[str], bool]
 
 NEARLY_AS_GOOD = 0.6
 """Share of the best passage's score from which one in the preferred language is shown instead."""
@@ -48,6 +52,15 @@ class SearchRequest:
     """Corrections and expansions that the person does not want: the words searched for in them."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A request, understood."""
+
+    query: Query
+    corrections: Mapping[str, str]
+    expansions: tuple[Expansion, ...]
+
+
 class Searching:
     """Search in one knowledge base; the index is opened at the first search."""
 
@@ -55,7 +68,6 @@ class Searching:
         self._knowledge = knowledge
         self._index = index
         self._facets = Facets(knowledge)
-        self._thesaurus = Thesaurus(knowledge.concepts)
 
     @property
     def facets(self) -> Facets:
@@ -63,7 +75,9 @@ class Searching:
 
     def warm_up(self) -> None:
         """Open the index now, so that the first search need not."""
-        self._searcher, self._tails  # noqa: B018
+        self._searcher, self._thesaurus, self._tails, self._titles, self._values  # noqa: B018
+        # What is open by now stays: looking through it for garbage again and again takes long.
+        gc.freeze()
 
     def close(self) -> None:
         """Let go of the index's files, if it was opened."""
@@ -74,10 +88,9 @@ class Searching:
     def search(self, request: SearchRequest, cancelled: Cancelled = lambda: False) -> Results:
         """The answer; empty when cancelled. `IndexUnusable` if the index cannot be opened."""
         started = time.perf_counter()
-        query = self._understood(request)
-        filters = combined(request.filters, query.filters)
-        expansions = self._expansions(query, request)
-        answer = self._answer(query, filters, expansions, cancelled)
+        asked = self._understood(request)
+        filters = combined(request.filters, asked.query.filters)
+        answer = self._answer(asked, filters, cancelled)
         if answer is None:
             return Results((), 0, {})
         counts, kept = self._narrowed(answer.found, filters)
@@ -88,8 +101,9 @@ class Searching:
             ),
             total=len(kept),
             facets=counts,
-            corrections=answer.corrections,
-            expansions=expansions,
+            corrections=tuple(starmap(Correction, asked.corrections.items())),
+            expansions=asked.expansions,
+            suggestions=() if answer.found else self._searcher.suggestions(asked.query),
             milliseconds=(time.perf_counter() - started) * 1000,
         )
 
@@ -98,82 +112,122 @@ class Searching:
 
         The words are those that `analysis.words` finds in the text.
         """
-        query = self._understood(request)
-        answer = self._answer(query, Filters({}), self._expansions(query, request), lambda: False)
-        return answer.is_match if answer else lambda word: False
+        answer = self._answer(self._understood(request), Filters({}), lambda: False)
+        sought = answer.sought if answer else Sought()
+        return lambda word: sought.reason(word, language) is not None
 
-    def _understood(self, request: SearchRequest) -> Query:
-        return parse_query(
+    def _understood(self, request: SearchRequest) -> _Asked:
+        query = parse_query(
             request.text, self._facets.value, self._tails.has, is_complete=request.is_complete
         )
+        if not query.has_words:
+            return _Asked(query, {}, ())
+        titled = self._titles.get(tuple(word.text for word in words(request.text)))
+        if titled and query.identifier not in self._knowledge.documents:
+            query = replace(query, identifier=titled)
+        corrections = {
+            typed: meant
+            for typed, meant in self._searcher.corrections(query).items()
+            if meant not in request.without
+        }
+        expansions = self._thesaurus.expansions(
+            [corrections.get(word, word) for word in query.words]
+        )
+        return _Asked(
+            query,
+            corrections,
+            tuple(
+                each
+                for each in expansions
+                if each.added not in request.without and self._searcher.holds(each.added)
+            ),
+        )
 
-    def _expansions(self, query: Query, request: SearchRequest) -> tuple[Expansion, ...]:
-        found = self._thesaurus.expansions(query.words)
-        return tuple(each for each in found if each.added not in request.without)
-
-    def _answer(
-        self, query: Query, filters: Filters, expansions: Sequence[Expansion], cancelled: Cancelled
-    ) -> Answer | None:
+    def _answer(self, asked: _Asked, filters: Filters, cancelled: Cancelled) -> Answer | None:
+        query = asked.query
         if query.has_words:
-            added: dict[str, list[str]] = {}
-            for expansion in expansions:
-                added.setdefault(expansion.term, []).append(expansion.added)
-            return self._searcher.search(query, cancelled, added)
+            return self._searcher.search(query, cancelled, asked.corrections, asked.expansions)
         if not filters:
-            return Answer((), (), frozenset(), frozenset())
+            return Answer()
         return self._everything(self._searcher.holding(query.excluded) if query.excluded else ())
 
     def _everything(self, unwanted: Collection[DocumentId]) -> Answer:
         """Every other document in the order of lists, for filters without words."""
-        found = tuple(
-            Found(
-                document.id,
-                0.0,
-                tuple(
-                    (Passage(document.id, page.language, page.sections[0].anchor), 0.0)
-                    for page in document.pages.values()
-                ),
+        passages: list[Passage] = []
+        found: list[Found] = []
+        for document in self._knowledge:
+            if document.id in unwanted:
+                continue
+            first = len(passages)
+            passages.extend(
+                Passage(document.id, page.language, page.sections[0].anchor)
+                for page in document.pages.values()
             )
-            for document in self._knowledge
-            if document.id not in unwanted
-        )
-        return Answer(found, (), frozenset(), frozenset())
+            found.append(Found(document.id, 0.0, dict.fromkeys(range(first, len(passages)), 0.0)))
+        return Answer(tuple(found), passages)
 
     def _narrowed(
         self, found: Sequence[Found], filters: Filters
     ) -> tuple[dict[str, dict[str, int]], list[Found]]:
         """What the filters leave, and what each value of a facet would leave, the others as set."""
-        values = {
-            each.document: self._facets.values(self._knowledge.documents[each.document])
-            for each in found
-        }
-        counts = {
-            facet: _counted(
-                values[each.document].get(facet, ())
-                for each in found
-                if filters.without(facet).accept(values[each.document])
+        values = [self._values[each.document] for each in found]
+        counts = {}
+        for facet in FACETS:
+            others = filters.without(facet)
+            counts[facet] = _counted(
+                each[facet] for each in values if not others or others.accept(each)
             )
-            for facet in FACETS
-        }
-        return counts, [each for each in found if filters.accept(values[each.document])]
+        if not filters:
+            return counts, list(found)
+        kept = [each for each, own in zip(found, values, strict=True) if filters.accept(own)]
+        return counts, kept
 
     def _hit(self, found: Found, answer: Answer, language: Language) -> Hit:
         document = self._knowledge.documents[found.document]
-        passage = _shown(found, document, language)
+        passage = _shown(found, answer, document, language)
         page = document.pages[passage.language]
         section = page.section(passage.anchor)
-        text = section.text if section else page.summary
-        if section is page.sections[0] and not any(
-            answer.is_match(word.text) for word in words(text)
-        ):
-            text = page.summary
+        texts = [section.text if section else page.summary]
+        if section is page.sections[0]:
+            texts.append(page.summary)
+        text, analysed, matches = next(
+            (each for each in (_matched(text, page, answer) for text in texts) if each[2]),
+            _matched(texts[-1], page, answer),
+        )
+        around = matches or _matched(f"{page.title}\n{page.summary}", page, answer)[2]
+        reasons = [
+            reason
+            for word in around
+            if (reason := answer.sought.reason(word.text, page.language)) is not None
+        ]
+        if found.score >= IDENTIFIER and not reasons:
+            reasons.append(Reason(Why.IDENTIFIER, found.document, found.document))
         return Hit(
             document.id,
             passage.language,
             passage.anchor,
-            make_snippet(text, answer.is_match),
+            make_snippet(text, analysed, matches),
             round(found.score, 4),
+            min(reasons, key=surest, default=None),
         )
+
+    @cached_property
+    def _values(self) -> dict[DocumentId, Values]:
+        return {document.id: self._facets.values(document) for document in self._knowledge}
+
+    @cached_property
+    def _titles(self) -> dict[tuple[str, ...], DocumentId]:
+        """The documents by their titles, but for glossary terms: they are called like much else."""
+        return {
+            tuple(word.text for word in words(page.title)): document.id
+            for document in self._knowledge
+            if document.type is not DocumentType.TERM
+            for page in document.pages.values()
+        }
+
+    @cached_property
+    def _thesaurus(self) -> Thesaurus:
+        return Thesaurus(self._knowledge.concepts)
 
     @cached_property
     def _tails(self) -> Tails:
@@ -191,18 +245,25 @@ class Searching:
         return IndexSearcher(self._index)
 
 
-def _shown(found: Found, document: Document, language: Language) -> Passage:
+def _shown(found: Found, answer: Answer, document: Document, language: Language) -> Passage:
     """A passage in the preferred language where there is one: nearly the best, or its like."""
-    best, most = found.passages[0]
-    for passage, score in found.passages:
-        if passage.language is language and score >= NEARLY_AS_GOOD * most:
-            return passage
+    rows = found.best_rows()
+    best, most = answer.passages[rows[0][0]], rows[0][1]
+    for row, score in rows:
+        if answer.passages[row].language is language and score >= NEARLY_AS_GOOD * most:
+            return answer.passages[row]
     preferred = document.pages.get(language)
     if preferred is not None and preferred.section(best.anchor) is not None:
         return Passage(best.document, language, best.anchor)
     return best
 
 
+def _matched(text: str, page: Page, answer: Answer) -> tuple[str, AnalysedText, list[Word]]:
+    """A text of the page with the words of it that were looked for."""
+    analysed = analyse(text, page.language)
+    return text, analysed, analysed.holding(answer.sought.reasons)
+
+
 def _counted(values: Iterable[Sequence[str]]) -> dict[str, int]:
-    counter = Counter(value for several in values for value in several)
+    counter = Counter(chain.from_iterable(values))
     return dict(sorted(counter.items()))

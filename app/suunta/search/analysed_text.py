@@ -1,0 +1,58 @@
+"""A text taken apart once: its words, its sentences, and where each term stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from suunta.domain.language import Language
+from suunta.search.analysis import Word, fold, words
+from suunta.search.terms import compound_parts, forms
+
+_BREAK = re.compile(r"(?<=[.!?…])[’”)]*\s+(?=[^\W_]|[‘“(])|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysedText:
+    """Words and sentences in order; the places are indexes of words."""
+
+    words: tuple[Word, ...]
+    sentences: tuple[tuple[int, int], ...]
+    """Where each begins and ends, in characters."""
+    places: Mapping[str, tuple[int, ...]]
+    """By the word as written, by its terms, and by those of its parts."""
+
+    def holding(self, keys: Iterable[str]) -> list[Word]:
+        """The words that any of the keys leads to, in order."""
+        places = {place for key in keys for place in self.places.get(key, ())}
+        return [self.words[place] for place in sorted(places)]
+
+
+@lru_cache(maxsize=4_096)
+def analyse(text: str, language: Language) -> AnalysedText:
+    """Remembered, for the same passages are shown again with every key."""
+    found = tuple(words(text))
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(found):
+        for key in keys_of(word.text, language):
+            places.setdefault(key, []).append(place)
+    frozen = {key: tuple(several) for key, several in places.items()}
+    return AnalysedText(found, tuple(_sentences(text)), frozen)
+
+
+@lru_cache(maxsize=100_000)
+def keys_of(word: str, language: Language) -> frozenset[str]:
+    """Everything that a word of a text can be found by."""
+    return frozenset((word, fold(word), *forms(word, language), *compound_parts(word, language)))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _BREAK.finditer(text):
+        if match.start() > start:
+            yield start, match.start()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)

@@ -1,0 +1,88 @@
+"""The base forms of Finnish and Swedish words, and the parts of their compounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from suunta import paths
+from suunta.domain.language import Language
+from suunta.search.inflections import endings
+from suunta.search.lemmatizer import Lemmatizer
+from suunta.search.part_table import PartTable
+from suunta.search.stem_table import StemTable
+from suunta.search.suffix_table import SuffixTable
+
+_INFLECTED = (Language.FI, Language.SV)
+_LONGEST_WORD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    lemmatizer: Lemmatizer
+    parts: PartTable
+    roots: SuffixTable
+
+
+@lru_cache(maxsize=100_000)
+def lemmas(word: str, language: Language) -> tuple[str, ...]:
+    """The probable base forms of a case folded word, best first, at most three.
+
+    Nothing for English, for what is no word, and for what is too long to be one.
+    """
+    if language not in _INFLECTED or not word.isalpha() or len(word) > _LONGEST_WORD:
+        return ()
+    return _tables(language).lemmatizer.lemmas(word)[:3]
+
+
+@lru_cache(maxsize=100_000)
+def parts(word: str, language: Language) -> tuple[str, ...]:
+    """The base forms of the parts of a compound in order; nothing when it is none."""
+    return tuple(base for _, base in _split(word, language))
+
+
+def halves(word: str, language: Language) -> tuple[str, ...]:
+    """The beginning and the end of a compound of three parts or more: `työvuoro`."""
+    found = _split(word, language)
+    if len(found) < 3:
+        return ()
+    written = [piece for piece, _ in found]
+    return ("".join((*written[:-2], found[-2][1])), "".join(written[1:]))
+
+
+@lru_cache(maxsize=100_000)
+def _split(word: str, language: Language) -> tuple[tuple[str, str], ...]:
+    for lemma in lemmas(word, language):
+        found = _tables(language).parts.split(lemma)
+        if found:
+            return found
+    return ()
+
+
+@lru_cache(maxsize=100_000)
+def roots(word: str, language: Language) -> tuple[str, ...]:
+    """The words that a word, or each part of a compound, is derived from: `arvioida`."""
+    found = parts(word, language) or lemmas(word, language)
+    if not found:
+        return ()
+    tables = _tables(language)
+    derived = (root for base in found for root in tables.roots.likely(base))
+    return tuple(dict.fromkeys(root for root in derived if root not in found))
+
+
+def abbreviation(word: str) -> str:
+    """The abbreviation without its case ending: `stm:n` is `stm`."""
+    return word.partition(":")[0]
+
+
+@cache
+def _tables(language: Language) -> _Tables:
+    """Read at the first word: a start has none."""
+    folder = paths.resources_folder() / "analysis"
+    parts = PartTable.read(folder / f"parts_{language}.tsv")
+    lemmatizer = Lemmatizer(
+        SuffixTable.read(folder / f"endings_{language}.tsv"),
+        StemTable.read(folder / f"stems_{language}.tsv", endings(language)),
+        parts,
+    )
+    return _Tables(lemmatizer, parts, SuffixTable.read(folder / f"roots_{language}.tsv"))

@@ -1,0 +1,35 @@
+"""The words an index holds for a word of a text, and that a typed word is looked up by.
+
+Each is marked with its language: a Finnish stem never meets a Swedish one that happens to be alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from suunta.domain.language import Language
+from suunta.search.analysis import fold, stem, words
+from suunta.search.morphology import lemmas, parts
+
+TermsOf = Callable[[str, Language], tuple[str, ...]]
+
+
+@lru_cache(maxsize=100_000)
+def forms(word: str, language: Language) -> tuple[str, ...]:
+    """What all forms of one word share: its lemmas and its stem, with and without dots."""
+    if not word[:1].isalpha():
+        return (word,)
+    bases = (*lemmas(word, language), stem(word, language), stem(fold(word), language))
+    return tuple(f"{language}:{base}" for base in dict.fromkeys(bases))
+
+
+@lru_cache(maxsize=100_000)
+def compound_parts(word: str, language: Language) -> tuple[str, ...]:
+    """The base forms of the parts of a compound, in order; nothing if it is none."""
+    return tuple(f"{language}:{part}" for part in parts(word, language))
+
+
+def terms_in(text: str, language: Language, terms_of: TermsOf) -> str:
+    """The terms of every word of a text, in one line."""
+    return " ".join(term for word in words(text) for term in terms_of(word.text, language))
