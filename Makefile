@@ -4,7 +4,7 @@ PY := .venv/bin/python
 PYTHON ?= python3
 export PYTHON
 
-.PHONY: help run test check build index fix lock clean
+.PHONY: help run test check build index analysis bench-search bench-speed fix lock clean
 
 help:
 	@echo "make run     set up, build the index, open the window"
@@ -12,6 +12,9 @@ help:
 	@echo "make check   format, lint, types, layers, content"
 	@echo "make build   the program in one folder: dist/suunta"
 	@echo "make index   build the index of the knowledge   ARGS=--force"
+	@echo "make bench-search  how good the answers are, beside other engines   QUERIES=other.tsv"
+	@echo "make bench-speed  milliseconds from a key to the painted list   ARGS='--json speed.json'"
+	@echo "make analysis  make the tables of base forms anew (Debian; tools/analysis/README.md)"
 	@echo "make fix     format and correct what can be corrected by itself"
 	@echo "make lock    lock the dependencies anew         ARGS=--upgrade"
 	@echo "make clean   remove what was built; .venv stays"
@@ -40,6 +43,18 @@ build:
 index:
 	@tools/setup.sh code
 	@$(PY) -m suunta index $(ARGS)
+
+bench-search:
+	@tools/setup.sh bench
+	@$(PY) -m bench.search $(if $(QUERIES),--queries "$(QUERIES)") $(ARGS)
+
+bench-speed:
+	@tools/setup.sh test
+	@$(PY) -m bench.speed $(ARGS)
+
+analysis:
+	@tools/setup.sh code
+	@$(PY) tools/analysis/make_tables.py $(ARGS)
 
 fix:
 	@tools/setup.sh code

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Write requirements.txt and requirements-dev.txt anew from the ranges in pyproject.toml.
+# Write requirements.txt, requirements-dev.txt and requirements-bench.txt anew from the ranges in pyproject.toml.
 # tools/lock.sh keeps what is locked already where it fits; --upgrade takes the newest of everything.
 set -eu
 
@@ -11,7 +11,7 @@ scratch=build/lock
 compile() {
     target=$1
     shift
-    "$scratch/bin/uv" pip compile pyproject.toml "$@" --output-file "$target" --quiet \
+    "$scratch/bin/uv" pip compile "$@" --output-file "$target" --quiet \
         --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
     { echo '# Made by `make lock` from pyproject.toml. Not edited by hand.'; cat "$target"; } >"$scratch/new"
     mv "$scratch/new" "$target"
@@ -19,5 +19,6 @@ compile() {
 
 trap 'rm -rf "$scratch"' EXIT
 
-compile requirements.txt "$@"
-compile requirements-dev.txt --group dev --group build --constraint requirements.txt "$@"
+compile requirements.txt pyproject.toml "$@"
+compile requirements-dev.txt pyproject.toml --group dev --group build --constraint requirements.txt "$@"
+compile requirements-bench.txt --group bench "$@"

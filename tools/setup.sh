@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make everything a command needs: tools/setup.sh run|test|build|code
+# Make everything a command needs: tools/setup.sh run|test|build|code|bench
 #
 # What was made is remembered in .venv/setup/, so that the second time costs nothing:
 # a mark holds the hash of what it was made from, and is written last.
@@ -7,7 +7,7 @@ set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd -P)
 cd "$root"
-purpose=${1:?say for what: run, test, build or code}
+purpose=${1:?say for what: run, test, build, code or bench}
 marks=.venv/setup
 python=.venv/bin/python
 unset PYTHONHOME PYTHONPATH PIP_USER PIP_TARGET PIP_PREFIX 2>/dev/null || true
@@ -20,6 +20,7 @@ hash_of() { cat "$@" | sha256sum | cut -d' ' -f1; }
 environment_key="$(hash_of requirements.txt requirements-dev.txt) $root"
 system_key="$(hash_of tools/setup.sh) $(uname -n)"
 package_key="$(hash_of pyproject.toml) $environment_key"
+bench_key="$(hash_of requirements-bench.txt) $environment_key"
 
 is_done() { [ -x "$python" ] && [ "$(cat "$marks/$1" 2>/dev/null)" = "$2" ]; }
 remember() { mkdir -p "$marks" && printf '%s\n' "$2" >"$marks/$1"; }
@@ -164,7 +165,16 @@ install_package() {
     remember package "$package_key"
 }
 
+# Beside the environment, never in its lock: what the search is measured against.
+install_bench() {
+    say "adding the search engines to compare with (about 75 MB, once)"
+    "$python" -m pip install --quiet --no-input --disable-pip-version-check \
+        --only-binary :all: --require-hashes --requirement requirements-bench.txt
+    remember bench "$bench_key"
+}
+
 is_done "system-$purpose" "$system_key" || { find_python && prepare_system; system_checked=yes; }
 is_done environment "$environment_key" || { find_python && make_environment; }
 is_done package "$package_key" || install_package
+[ "$purpose" != bench ] || is_done bench "$bench_key" || install_bench
 [ -z "${system_checked:-}" ] || remember "system-$purpose" "$system_key"

@@ -1,0 +1,1 @@
+"""Benches: programs that measure the program; nothing of it imports them."""

@@ -1,0 +1,1 @@
+"""`make bench-search`: how good the answers are, beside those of other search engines."""

@@ -1,0 +1,1 @@
+"""The engines that are measured, all over the same passages."""

@@ -1,0 +1,1 @@
+"""How fast the search answers, in the real window and without it; may import all of suunta."""
