@@ -115,6 +115,13 @@ def test_the_words_of_a_phrase_stand_together_in_title_heading_keywords_or_text(
     assert found_by(searcher, phrase) == documents
 
 
+def test_the_words_of_a_phrase_are_looked_for_as_they_are_written(searcher: IndexSearcher) -> None:
+    sought = answer_to(searcher, '"shift planning"').sought
+
+    assert sought.reason("planning", Language.EN) == Reason(Why.EXACT, "planning", "planning")
+    assert sought.reason("plans", Language.EN) is None
+
+
 def test_every_phrase_is_required(searcher: IndexSearcher) -> None:
     assert found_by(searcher, '"shift planning" "three aims"') == []
 
@@ -274,6 +281,12 @@ def test_documents_with_some_of_the_query_are_found_where_none_has_all(
 
 def test_a_cancelled_search_has_no_answer(searcher: IndexSearcher) -> None:
     assert searcher.search(parse_query("shift planning"), cancelled=lambda: True) is None
+
+
+def test_a_search_stops_between_two_completions(searcher: IndexSearcher) -> None:
+    asked = iter([False, False, True, True, True])
+
+    assert searcher.search(parse_query("p", is_complete=False), lambda: next(asked)) is None
 
 
 def test_an_answer_knows_the_corrected_and_the_accented_word(searcher: IndexSearcher) -> None:

@@ -102,7 +102,7 @@ class IndexSearcher:
                 return None
             typed = corrections.get(word, word)
             wanted = list(self._wanted(word, typed, query.beginning, expansions))
-            whole = self._best(wanted)
+            whole = self._best(wanted, cancelled)
             partial = self._partial(typed)
             by_word.append(WordScores(whole, partial))
             for each in wanted:
@@ -113,7 +113,9 @@ class IndexSearcher:
         for phrase in query.phrases:
             by_word.append(WordScores(self._phrase(phrase), is_required=True))
             for word in phrase:
-                _note(reasons, _Wanted((word,), Why.EXACT), word)
+                reasons.setdefault(word, (Why.EXACT, word))
+        if cancelled():
+            return None
         found = self._with_identifier(rank(by_word, self._passages), query.identifier)
         unwanted = self.holding(query.excluded)
         kept = tuple(each for each in found if each.document not in unwanted)
@@ -151,10 +153,12 @@ class IndexSearcher:
                 added = tuple(each.text for each in words(expansion.added))
                 yield _Wanted(added, Why(expansion.kind))
 
-    def _best(self, wanted: Iterable[_Wanted]) -> Scores:
-        """The best of what is wanted in the place of one word, for each row."""
+    def _best(self, wanted: Iterable[_Wanted], cancelled: Callable[[], bool]) -> Scores:
+        """The best of what is wanted in the place of one word, for each row, until cancelled."""
         best: dict[int, float] = {}
         for each in wanted:
+            if cancelled():
+                break
             weight = WEIGHTS.get(each.why, 1.0)
             scores = (
                 self._completed(each.words[0]) if each.why is Why.BEGINNING else self._all(each)
