@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from suunta.domain.language import Language
 from suunta.search.analysis import Word, fold, words
-from suunta.search.terms import compound_parts, forms
+from suunta.search.terms import forms, parts_and_roots
 
 _BREAK = re.compile(r"(?<=[.!?…])[’”)]*\s+(?=[^\W_]|[‘“(])|\n")
 
@@ -45,7 +45,7 @@ def analyse(text: str, language: Language) -> AnalysedText:
 @lru_cache(maxsize=100_000)
 def keys_of(word: str, language: Language) -> frozenset[str]:
     """Everything that a word of a text can be found by."""
-    return frozenset((word, fold(word), *forms(word, language), *compound_parts(word, language)))
+    return frozenset((word, fold(word), *forms(word, language), *parts_and_roots(word, language)))
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from suunta.domain.language import Language
 from suunta.search.analysed_text import keys_of
 from suunta.search.analysis import fold
 from suunta.search.hit import Reason, Why
-from suunta.search.terms import compound_parts, forms
+from suunta.search.terms import compound_parts, forms, roots
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Found:
 IDENTIFIER = 1_000.0
 """Added to the score of the document whose identifier was typed, which puts it first."""
 
-_LEVELS = (Why.EXACT, Why.FORM, Why.PART)
+_LEVELS = (Why.EXACT, Why.FORM, Why.PART, Why.ROOT)
 _ORDER = {why: number for number, why in enumerate(Why)}
 
 
@@ -53,7 +53,12 @@ class Sought:
         """Why a word of a text in `language` is a match; None if it is none."""
         if self.reasons.keys().isdisjoint(keys_of(word, language)):
             return None
-        levels = ((word, fold(word)), forms(word, language), compound_parts(word, language))
+        levels = (
+            (word, fold(word)),
+            forms(word, language),
+            compound_parts(word, language),
+            roots(word, language),
+        )
         found = (
             Reason(level if why is Why.EXACT else why, typed, word)
             for level, keys in zip(_LEVELS, levels, strict=True)

@@ -30,6 +30,8 @@ class Why(StrEnum):
     """A word that begins as the unfinished one does."""
     PART = "part"
     """A part of a compound, or a compound of which the typed word is a part."""
+    ROOT = "root"
+    """A word of the same root: `kirjata` and `kirjaaminen`."""
     SYNONYM = "synonym"
     TRANSLATION = "translation"
     SPELLING = "spelling"

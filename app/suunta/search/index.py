@@ -16,7 +16,7 @@ from suunta.search.answer import Passage
 from suunta.search.lexicon import write_lexicon
 from suunta.search.schema import make_schema
 from suunta.search.table_of_contents import read_table_of_contents
-from suunta.search.terms import compound_parts, forms, terms_in
+from suunta.search.terms import forms, parts_and_roots, terms_in
 from suunta.search.trusted_index import TrustedIndex
 
 
@@ -62,9 +62,9 @@ def _rows(document: Document, knowledge: KnowledgeBase) -> Iterator[tuple[Passag
                     **{
                         name: terms_in(text, page.language, forms) for name, text in written.items()
                     },
-                    "title_parts": terms_in(page.title, page.language, compound_parts),
+                    "title_parts": terms_in(page.title, page.language, parts_and_roots),
                     "body_parts": terms_in(
-                        f"{section.heading}\n{text}\n{keywords}", page.language, compound_parts
+                        f"{section.heading}\n{text}\n{keywords}", page.language, parts_and_roots
                     ),
                 },
             )

@@ -54,7 +54,7 @@ EXACT = {"title_exact": 1.0, "heading_exact": 0.0, "keywords_exact": 0.0, "body_
 FORMS = {"title": 1.5, "heading": 0.8, "keywords": 1.0, "body": 1.0}
 """The same texts as lemmas and stems."""
 PARTS = {"title_parts": 1.0, "body_parts": 0.5}
-"""The parts of the compounds in titles, and in everything else."""
+"""What the words of titles, and of everything else, are made of: parts of compounds, and roots."""
 FIELDS = (*EXACT, *FORMS, *PARTS)
 # The numbers are weights in the sum of the fields' BM25F scores. The title stands above the text;
 # the word as written above its other forms, since it counts as both; these above compound parts.

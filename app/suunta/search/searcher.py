@@ -23,13 +23,15 @@ from suunta.search.ranking import WordScores, rank
 from suunta.search.schema import EXACT, FORMS, PARTS
 from suunta.search.score_memory import ScoreMemory
 from suunta.search.scoring import CorrectedBM25F
-from suunta.search.terms import compound_parts, forms
+from suunta.search.terms import TermsOf, compound_parts, forms, roots
 from suunta.search.vocabulary import Vocabulary
 
 COMPLETED = {"title_exact": 2.5, "heading_exact": 0.8, "keywords_exact": 1.0, "body_exact": 1.8}
 """Weights of the fields in which the completions of a beginning are looked for."""
 WEIGHTS = {Why.BEGINNING: 0.7, Why.SPELLING: 0.6, Why.SYNONYM: 0.35, Why.TRANSLATION: 0.35}
 """Weight of what was not typed: all other names of a thing stay below its own."""
+DERIVED = {field: 0.2 * weight for field, weight in FORMS.items()}
+"""Weights of the fields in which a word is looked for that the typed one is derived from."""
 SHARE = 0.5
 """How much of a compound its parts amount to when they stand apart."""
 MOST_SUGGESTIONS = 5
@@ -134,7 +136,7 @@ class IndexSearcher:
         """Whether there is something to find for the word, or for every part of a compound."""
         if word in self.vocabulary or (is_beginning and self.vocabulary.completions(word)):
             return True
-        if self._lexicon.holds((*FORMS, *PARTS), _forms_everywhere(word)):
+        if self._lexicon.holds((*FORMS, *PARTS), _everywhere(forms, word)):
             return True
         return any(
             parts and all(self._lexicon.holds((*FORMS, *PARTS), (part,)) for part in parts)
@@ -181,10 +183,11 @@ class IndexSearcher:
         """The word as written, in all its forms, and as a part of compounds."""
 
         def work_out() -> Scores:
-            scores = dict(self._postings.total((word,), EXACT))
-            others = self._postings.total(_forms_everywhere(word), {**FORMS, **PARTS})
-            for row, score in others.items():
-                scores[row] = scores.get(row, 0.0) + score
+            own, derived = _everywhere(forms, word), _everywhere(roots, word)
+            scores = self._postings.total((word,), EXACT)
+            for terms, fields in ((own, FORMS), ((*own, *derived), PARTS), (derived, DERIVED)):
+                for row, score in self._postings.total(terms, fields).items():
+                    scores[row] = scores.get(row, 0.0) + score
             return scores
 
         return self._memory.recall(word, work_out)
@@ -220,7 +223,7 @@ class IndexSearcher:
 
     def _phrase(self, phrase: Sequence[str]) -> Scores:
         if len(phrase) == 1:
-            terms = (phrase[0], *_forms_everywhere(phrase[0]))
+            terms = (phrase[0], *_everywhere(forms, phrase[0]))
             return self._postings.total(terms, dict.fromkeys((*EXACT, *FORMS), 1.0))
         scores: dict[int, float] = defaultdict(float)
         for field in EXACT:
@@ -243,9 +246,9 @@ class IndexSearcher:
         return [named, *(each for each in found if each.document != identifier)]
 
 
-def _forms_everywhere(word: str) -> tuple[str, ...]:
-    """The word's forms in every language: which one was typed is not known."""
-    found = (term for language in Language for term in forms(word, language))
+def _everywhere(terms_of: TermsOf, word: str) -> tuple[str, ...]:
+    """The word's terms in every language: which one was typed is not known."""
+    found = (term for language in Language for term in terms_of(word, language))
     return tuple(dict.fromkeys(found))
 
 
@@ -254,5 +257,8 @@ def _note(reasons: dict[str, tuple[Why, str]], wanted: _Wanted, typed: str) -> N
     for word in wanted.words:
         reasons.setdefault(word, (wanted.why, typed))
         if wanted.why is not Why.BEGINNING:
-            for term in _forms_everywhere(word):
+            for term in _everywhere(forms, word):
                 reasons.setdefault(term, (wanted.why, typed))
+            for term in _everywhere(roots, word):
+                why = Why.ROOT if wanted.why is Why.EXACT else wanted.why
+                reasons.setdefault(term, (why, typed))

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from suunta.domain.language import Language
+from suunta.search import morphology
 from suunta.search.analysis import fold, stem, words
-from suunta.search.morphology import lemmas, parts
 
 TermsOf = Callable[[str, Language], tuple[str, ...]]
 
@@ -20,14 +20,25 @@ def forms(word: str, language: Language) -> tuple[str, ...]:
     """What all forms of one word share: its lemmas and its stem, with and without dots."""
     if not word[:1].isalpha():
         return (word,)
-    bases = (*lemmas(word, language), stem(word, language), stem(fold(word), language))
+    bases = (*morphology.lemmas(word, language), stem(word, language), stem(fold(word), language))
     return tuple(f"{language}:{base}" for base in dict.fromkeys(bases))
 
 
 @lru_cache(maxsize=100_000)
 def compound_parts(word: str, language: Language) -> tuple[str, ...]:
     """The base forms of the parts of a compound, in order; nothing if it is none."""
-    return tuple(f"{language}:{part}" for part in parts(word, language))
+    return tuple(f"{language}:{part}" for part in morphology.parts(word, language))
+
+
+@lru_cache(maxsize=100_000)
+def roots(word: str, language: Language) -> tuple[str, ...]:
+    """The words that the word or its parts are derived from, as base forms."""
+    return tuple(f"{language}:{root}" for root in morphology.roots(word, language))
+
+
+def parts_and_roots(word: str, language: Language) -> tuple[str, ...]:
+    """What a word is made of, each once."""
+    return tuple(dict.fromkeys((*compound_parts(word, language), *roots(word, language))))
 
 
 def terms_in(text: str, language: Language, terms_of: TermsOf) -> str:
