@@ -6,18 +6,25 @@ import io
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from suunta.cli.search import as_json, print_results
 from suunta.domain.language import Language
+from suunta.search.hit import Hit, Reason, Results, Span, Suggestion, Why
 from suunta.services.searching import SearchRequest
 from suunta.services.workspace import Workspace
 
 Suunta = Callable[..., Any]
 
-KEYS = ["query", "lang", "total", "took_ms", "corrections", "expansions", "facets", "hits"]
-HIT_KEYS = ["id", "type", "title", "lang", "section", "snippet", "score"]
+KEYS = [
+    *("query", "lang", "total", "took_ms", "corrections", "expansions", "facets", "hits"),
+    "suggestions",
+]
+HIT_KEYS = ["id", "type", "title", "lang", "section", "snippet", "score", "why"]
 FACETS = ["type", "sector", "use_case", "county", "language"]
 
 
@@ -39,7 +46,8 @@ def test_json_has_the_keys_that_others_rely_on(suunta: Suunta) -> None:
     assert answer["lang"] == "en"
     assert isinstance(answer["total"], int)
     assert isinstance(answer["took_ms"], float)
-    assert (answer["corrections"], answer["expansions"]) == ([], [])
+    assert answer["corrections"] == []
+    assert {each["term"] for each in answer["expansions"]} == {"shift planning"}
     assert list(answer["facets"]) == FACETS
     assert all(
         isinstance(count, int) and count > 0
@@ -228,6 +236,75 @@ def test_text_says_when_nothing_was_found(suunta: Suunta) -> None:
     outcome = suunta("search", "xyzzyqwerty")
 
     assert (outcome.status, outcome.out) == (1, "0 found.\n")
+
+
+HIT = Hit("term/entry", Language.EN, "definition", (Span("An entry"),), 1.0)
+
+
+def with_reason(why: Why, typed: str, found: str) -> Results:
+    return Results((replace(HIT, reason=Reason(why, typed, found)),), 1, {})
+
+
+@pytest.mark.parametrize("why", list(Why))
+def test_json_tells_why_a_hit_is_there(workspace: Workspace, why: Why) -> None:
+    answer = as_json(workspace, "kirjaus", "en", with_reason(why, "kirjaus", "entry"))
+
+    assert answer["hits"][0]["why"] == {"kind": why.value, "typed": "kirjaus", "found": "entry"}
+    json.dumps(answer)
+
+
+def test_json_tells_no_reason_where_there_is_none(workspace: Workspace) -> None:
+    assert as_json(workspace, "", "en", Results((HIT,), 1, {}))["hits"][0]["why"] is None
+
+
+def test_json_names_the_words_that_come_near(workspace: Workspace) -> None:
+    near = Results((), 0, {}, suggestions=(Suggestion("kirjaaminen", 14), Suggestion("kirje", 1)))
+
+    assert as_json(workspace, "kirjaminnen", "en", near)["suggestions"] == [
+        {"word": "kirjaaminen", "documents": 14},
+        {"word": "kirje", "documents": 1},
+    ]
+
+
+def test_every_key_and_kind_is_documented() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text("utf-8")
+    rows = set(re.findall(r"`([a-z_]+)`", page.partition("## The answer in JSON")[2]))
+
+    assert {*KEYS, *Why} <= rows
+    assert all(f'"{key}"' in page for key in HIT_KEYS)
+
+
+@pytest.mark.parametrize(
+    ("why", "aside"),
+    [
+        (Why.TRANSLATION, "  (translation: entry)"),
+        (Why.SYNONYM, "  (synonym: entry)"),
+        (Why.SPELLING, "  (spelling: entry)"),
+        (Why.EXACT, ""),
+        (Why.FORM, ""),
+    ],
+)
+def test_text_says_why_where_that_is_a_surprise(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str], why: Why, aside: str
+) -> None:
+    title = workspace.knowledge.documents["term/entry"].page(Language.EN).title
+
+    print_results(workspace, with_reason(why, "kirjaus", "entry"))
+
+    assert capsys.readouterr().out.splitlines()[0] == f"term/entry#definition  {title}{aside}"
+
+
+def test_text_names_the_words_that_come_near(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    near = (Suggestion("kirjaaminen", 14), Suggestion("kirje", 1))
+
+    print_results(workspace, Results((), 0, {}, suggestions=near))
+
+    assert capsys.readouterr().out == (
+        "0 found.\n"
+        "Words that come near, with the number of documents: kirjaaminen (14), kirje (1)\n"
+    )
 
 
 def test_stdin_is_answered_line_for_line(suunta: Suunta, type_in: Callable[[bytes], None]) -> None:

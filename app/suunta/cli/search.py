@@ -10,10 +10,12 @@ from suunta.cli.opening import open_for_command
 from suunta.cli.output import print_json
 from suunta.domain.errors import WrongUse
 from suunta.domain.language import Language
-from suunta.search.hit import Results
+from suunta.search.hit import Hit, Results, Why
 from suunta.services.searching import SearchRequest
 from suunta.services.workspace import Workspace
 
+_UNEXPECTED = (Why.SYNONYM, Why.TRANSLATION, Why.SPELLING)
+"""Reasons that a person does not see by looking at the hit."""
 _OPTIONS = {"type": "type", "sector": "sector", "use_case": "use-case", "county": "county"}
 
 
@@ -56,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(as_json(workspace, text, arguments.lang, results))
     else:
-        _print(workspace, results)
+        print_results(workspace, results)
     return 0 if results.hits else 1
 
 
@@ -83,10 +85,36 @@ def as_json(workspace: Workspace, query: str, language: str, results: Results) -
                 "section": hit.anchor,
                 "snippet": hit.marked_snippet(),
                 "score": hit.score,
+                "why": _why(hit),
             }
             for hit in results.hits
         ],
+        "suggestions": [
+            {"word": each.word, "documents": each.documents} for each in results.suggestions
+        ],
     }
+
+
+def print_results(workspace: Workspace, results: Results) -> None:
+    """The answer for people."""
+    for correction in results.corrections:
+        print(f"Searched for {correction.searched!r} in place of {correction.typed!r}.")
+    for hit in results.hits:
+        page = workspace.knowledge.documents[hit.id].pages[hit.language]
+        print(f"{hit.id}#{hit.anchor}  {page.title}{_aside(hit)}")
+        print(f"    {''.join(span.text for span in hit.snippet)}")
+    shown = f", {len(results.hits)} shown" if len(results.hits) < results.total else ""
+    print(f"{results.total} found{shown}.")
+    if results.suggestions:
+        near = ", ".join(f"{each.word} ({each.documents})" for each in results.suggestions)
+        print(f"Words that come near, with the number of documents: {near}")
+
+
+def _why(hit: Hit) -> dict[str, str] | None:
+    reason = hit.reason
+    if reason is None:
+        return None
+    return {"kind": str(reason.why), "typed": reason.typed, "found": reason.found}
 
 
 def _stream(workspace: Workspace, arguments: argparse.Namespace) -> int:
@@ -122,15 +150,11 @@ def _values(workspace: Workspace, facet: str, names: list[str]) -> list[str]:
     return values
 
 
-def _print(workspace: Workspace, results: Results) -> None:
-    for correction in results.corrections:
-        print(f"Searched for {correction.searched!r} in place of {correction.typed!r}.")
-    for hit in results.hits:
-        page = workspace.knowledge.documents[hit.id].pages[hit.language]
-        print(f"{hit.id}#{hit.anchor}  {page.title}")
-        print(f"    {''.join(span.text for span in hit.snippet)}")
-    shown = f", {len(results.hits)} shown" if len(results.hits) < results.total else ""
-    print(f"{results.total} found{shown}.")
+def _aside(hit: Hit) -> str:
+    """Why the hit is there, where that is a surprise."""
+    if hit.reason is None or hit.reason.why not in _UNEXPECTED:
+        return ""
+    return f"  ({hit.reason.why}: {hit.reason.found})"
 
 
 def _limit(text: str) -> int:

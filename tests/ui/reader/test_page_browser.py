@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +97,29 @@ def test_links_are_told_and_not_followed(qtbot: QtBot, browser: PageBrowser) -> 
 
     assert told.args == ["suunta:recommendation/1#action"]
     assert browser.toPlainText() == "there"
+
+
+def test_tab_goes_on_from_where_the_page_was_clicked(qtbot: QtBot, browser: PageBrowser) -> None:
+    browser.show_html('<p><a href="#a">one</a></p><p>Words.</p><p><a href="#b">two</a></p>')
+    words = browser.document().findBlockByNumber(1)
+    cursor = browser.textCursor()
+    cursor.setPosition(words.position() + 2)
+    place = browser.cursorRect(cursor).center()
+
+    qtbot.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.keyClick(browser, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(browser.link_activated, timeout=500) as told:
+        qtbot.keyClick(browser, Qt.Key.Key_Return)
+
+    assert told.args == ["#b"]
+
+
+def test_escape_is_left_to_what_is_around_the_page(browser: PageBrowser) -> None:
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+
+    browser.keyPressEvent(event)
+
+    assert not event.isAccepted()
 
 
 def test_soft_hyphens_are_not_copied(browser: PageBrowser) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from suunta.ui.reader.page_document import (
     anchor_positions,
+    link_beside,
     prepare,
     table_rect,
     tables,
@@ -78,3 +79,27 @@ def test_a_table_is_as_wide_as_the_column(document: QTextDocument) -> None:
 
     assert rect.left() == pytest.approx(document.documentMargin(), abs=1)
     assert rect.width() == pytest.approx(400 - 2 * document.documentMargin(), abs=2)
+
+
+LINKS = '<p><a href="#one">one</a> and <a href="#two">two</a> and words</p>'
+
+
+@pytest.mark.parametrize(
+    ("position", "forward", "found"),
+    [
+        (0, True, "one"),
+        (1, True, "one"),
+        (3, True, "two"),
+        (3, False, "one"),
+        (17, False, "two"),
+        (17, True, None),
+        (0, False, None),
+    ],
+)
+def test_the_link_beside_a_place_is_found(position: int, forward: bool, found: str | None) -> None:
+    document = QTextDocument()
+    document.setHtml(LINKS)
+
+    link = link_beside(document, position, forward=forward)
+
+    assert (link.selectedText() if link else None) == found

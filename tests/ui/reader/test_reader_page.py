@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QListView, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -22,9 +23,27 @@ from suunta.ui.theme.theme import Theme
 SIZE = (1150, 742)
 
 
+MakePage = Callable[[Reading], ReaderPage]
+
+
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, workspace: Workspace) -> ReaderPage:
-    return shown(qtbot, ReaderPage(theme=theme, reading=workspace.reading, labels=workspace.labels))
+def make_page(qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool) -> MakePage:
+    def make(reading: Reading) -> ReaderPage:
+        page = ReaderPage(
+            theme=theme,
+            reading=reading,
+            labels=workspace.labels,
+            searching=workspace.searching,
+            pool=pool,
+        )
+        return shown(qtbot, page)
+
+    return make
+
+
+@pytest.fixture
+def page(make_page: MakePage, workspace: Workspace) -> ReaderPage:
+    return make_page(workspace.reading)
 
 
 def shown(qtbot: QtBot, page: ReaderPage) -> ReaderPage:
@@ -172,11 +191,8 @@ def test_every_document_can_be_read(page: ReaderPage, workspace: Workspace) -> N
         assert document.page(Language.EN).title in text(page).replace("\n", " ")
 
 
-def test_a_single_language_offers_no_choice(
-    qtbot: QtBot, theme: Theme, workspace: Workspace
-) -> None:
-    reading = Reading(in_one_language(workspace.knowledge), workspace.labels)
-    page = shown(qtbot, ReaderPage(theme=theme, reading=reading, labels=workspace.labels))
+def test_a_single_language_offers_no_choice(make_page: MakePage, workspace: Workspace) -> None:
+    page = make_page(Reading(in_one_language(workspace.knowledge), workspace.labels))
 
     page.open(Address("recommendation/1"))
 
@@ -184,13 +200,14 @@ def test_a_single_language_offers_no_choice(
     assert page.address() == Address("recommendation/1")
 
 
-def test_the_language_is_changed_in_place(qtbot: QtBot, theme: Theme, workspace: Workspace) -> None:
-    reading = Reading(in_two_languages(workspace.knowledge), workspace.labels)
-    page = shown(qtbot, ReaderPage(theme=theme, reading=reading, labels=workspace.labels))
+def test_the_language_is_changed_in_place(
+    qtbot: QtBot, make_page: MakePage, workspace: Workspace
+) -> None:
+    page = make_page(Reading(in_two_languages(workspace.knowledge), workspace.labels))
     page.open(Address("recommendation/1", anchor="action"))
     finnish = next(b for b in page.findChildren(QPushButton) if b.text() == "FI")
 
-    with qtbot.waitSignal(page.open_requested) as told:
+    with qtbot.waitSignal(page.turn_requested) as told:
         qtbot.mouseClick(finnish, Qt.MouseButton.LeftButton)
     assert told.args == ["suunta:recommendation/1?lang=fi#action"]
 

@@ -84,6 +84,48 @@ def test_filters_from_elsewhere_are_not_told(qtbot: QtBot, panel: FacetPanel) ->
     assert panel.filters() == {"type": ("experiment",)}
 
 
+def test_what_stands_in_the_query_is_ticked_and_leaves_it_when_unticked(
+    qtbot: QtBot, panel: FacetPanel, view: QListView
+) -> None:
+    with qtbot.assertNotEmitted(panel.filters_changed):
+        panel.set_typed({"type": ("experiment",)})
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert panel.all_filters() == {"type": ("experiment",)}
+    assert panel.filters() == {}
+
+    with (
+        qtbot.waitSignal(panel.typed_dropped) as told,
+        qtbot.assertNotEmitted(panel.filters_changed),
+    ):
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+
+    assert told.args == ["type", "experiment"]
+
+
+def test_another_value_widens_what_stands_in_the_query(
+    qtbot: QtBot, panel: FacetPanel, view: QListView
+) -> None:
+    panel.set_typed({"type": ("experiment",)})
+
+    with qtbot.assertNotEmitted(panel.typed_dropped):
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+
+    assert panel.all_filters() == {"type": ("experiment", "recommendation")}
+
+
+def test_the_button_clears_what_stands_in_the_query_too(qtbot: QtBot, panel: FacetPanel) -> None:
+    button = panel.findChild(QPushButton, "clearFilters")
+    assert isinstance(button, QPushButton)
+    panel.set_typed({"type": ("experiment",)})
+    assert button.isVisible()
+
+    with qtbot.waitSignal(panel.typed_dropped) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert told.args == ["", ""]
+
+
 def test_the_button_clears_and_shows_only_then(qtbot: QtBot, panel: FacetPanel) -> None:
     button = panel.findChild(QPushButton, "clearFilters")
     assert isinstance(button, QPushButton)

@@ -55,6 +55,33 @@ def test_text_that_goes_on_ends_with_an_ellipsis(theme: Theme) -> None:
     assert layout.snippet.text().endswith("…")
 
 
+@pytest.mark.parametrize("width", range(300, 420, 7))
+def test_the_ellipsis_cuts_no_word(theme: Theme, width: int) -> None:
+    text = "a medical device that supports documentation " * 20
+
+    layout = lay_out(row(snippet=(Span(text),)), "Both", width, theme)
+
+    shown = layout.snippet.text().removesuffix("…").rstrip()
+    assert text.startswith(shown + " ")
+    assert layout.snippet.lineCount() == 3
+
+
+def test_the_ellipsis_in_the_place_of_a_match_is_not_marked(theme: Theme) -> None:
+    words = [Span(f"word{number} ", is_match=True) for number in range(200)]
+
+    layout = lay_out(row(snippet=tuple(words)), "Both", 400, theme)
+
+    start, length = layout.mark_ranges[-1]
+    assert layout.snippet.text()[start : start + length].startswith("word")
+
+
+def test_a_word_longer_than_the_line_is_cut_after_all(theme: Theme) -> None:
+    layout = lay_out(row(snippet=(Span(LONG_WORD * 9),)), "Both", 300, theme)
+
+    assert layout.snippet.text().startswith(LONG_WORD)
+    assert layout.snippet.lineCount() <= 3
+
+
 def test_each_word_that_was_searched_for_has_its_ground(theme: Theme) -> None:
     snippet = (Span("The "), Span("record", is_match=True), Span(" and the "), Span("record", True))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from suunta.domain.language import Language
-from suunta.search.hit import Hit, Span
+from suunta.search.hit import Hit, Reason, Span, Why
 from suunta.ui.search.hit_model import HitModel, HitRole
 from suunta.ui.search.hit_rows import HitRow
 
@@ -42,6 +44,18 @@ def test_a_row_gives_its_hit_and_says_what_it_shows() -> None:
     assert index.data() == "Entry"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Entry. Term. Definition"
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "An entry"
+
+
+def test_a_hit_says_why_it_is_there_to_who_asks() -> None:
+    model = HitModel()
+    reason = Reason(Why.TRANSLATION, "merkintä", "entry")
+    model.set_rows((ROW, replace(ROW, hit=replace(ROW.hit, reason=reason))))
+    plain, told = model.index(0), model.index(1)
+
+    sentence = "Here for ‘entry’, which translates ‘merkintä’."
+    assert told.data(Qt.ItemDataRole.ToolTipRole) == sentence
+    assert told.data(Qt.ItemDataRole.AccessibleDescriptionRole) == f"An entry {sentence}"
+    assert plain.data(Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_a_document_is_found_again() -> None:

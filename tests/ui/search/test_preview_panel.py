@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
-from suunta.search.hit import Hit, Span
+from suunta.search.hit import Hit, Reason, Span, Why
 from suunta.services.workspace import Workspace
 from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.search.hit_rows import HitRow, hit_rows
@@ -67,6 +70,34 @@ def test_words_that_were_found_are_marked(panel: PreviewPanel, workspace: Worksp
     marked = [selection.cursor.selectedText() for selection in passage.extraSelections()]
     assert marked
     assert {word.casefold() for word in marked} == {"pilot"}
+
+
+def test_it_says_why_the_hit_is_there(panel: PreviewPanel, workspace: Workspace) -> None:
+    shown = row(workspace, "recommendation/1", "action", "pilot")
+    reason = Reason(Why.FORM, "pilots", "pilot")
+
+    panel.show_hit(replace(shown, hit=replace(shown.hit, reason=reason)))
+    assert "Here for ‘pilot’, another form of ‘pilots’." in words(panel)
+
+    panel.show_hit(shown)
+    assert "Here for" not in words(panel)
+
+
+def test_a_selected_part_of_the_passage_can_be_copied(
+    panel: PreviewPanel, workspace: Workspace
+) -> None:
+    panel.show_hit(row(workspace, "recommendation/1", "action"))
+    passage = panel.findChild(PassageView)
+    assert isinstance(passage, PassageView)
+    assert not panel.has_selection()
+
+    passage.selectAll()
+    assert panel.has_selection()
+    panel.copy_selection()
+
+    assert QGuiApplication.clipboard().text() == passage.toPlainText()
+    panel.show_nothing()
+    assert not panel.has_selection()
 
 
 def test_the_passage_is_as_tall_as_its_text(

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
 from suunta.search.hit import Correction, Expansion, Results
+from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.search.results_header import ResultsHeader
+from suunta.ui.search.switched_off import NOTHING_OFF
+from suunta.ui.theme.theme import Theme
+
+TYPO = Correction("documentaton", "documentation")
+ADDED = Expansion("kirjaaminen", "recording", Language.EN, "translation")
 
 
 @pytest.fixture
-def header(qtbot: QtBot) -> ResultsHeader:
-    header = ResultsHeader()
+def header(qtbot: QtBot, theme: Theme) -> ResultsHeader:
+    header = ResultsHeader(theme=theme)
     qtbot.addWidget(header)
     header.show()
     return header
@@ -31,20 +37,28 @@ def test_one_is_not_plural(header: ResultsHeader) -> None:
     assert words(header) == ["24 results", "1 ms"]
 
 
-def test_a_correction_is_told(header: ResultsHeader) -> None:
-    corrections = (Correction("documentaton", "documentation"),)
+def test_what_was_searched_for_besides_stands_in_the_same_line(header: ResultsHeader) -> None:
+    header.resize(700, 30)
+    header.show_results(Results((), 3, {}))
+    height = header.sizeHint().height()
 
-    header.show_results(Results((), 3, {}, corrections))
+    header.set_switched_off(NOTHING_OFF.adding((("journal", "kirjaaminen"),)))
+    header.show_results(Results((), 3, {}, (TYPO,), (ADDED,)))
 
-    assert words(header)[-1] == "Nothing holds ‘documentaton’; searched for ‘documentation’."
+    chips = [chip.text() for chip in header.findChildren(ChipButton) if chip.isVisible()]
+    assert set(chips) == {"documentation", "recording (EN)", "As typed", "Restore"}
+    assert header.sizeHint().height() == height
 
 
-def test_what_was_searched_for_besides_is_told_once(header: ResultsHeader) -> None:
-    added = Expansion("kirjaaminen", "documentation", Language.EN, "preferred")
+def test_the_button_of_the_filters_says_how_many_are_active(header: ResultsHeader) -> None:
+    header.offer_filters(True)
+    button = header.findChild(QPushButton, "filtersButton")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Filters"
 
-    header.show_results(Results((), 3, {}, expansions=(added, added)))
+    header.count_filters(2)
 
-    assert words(header)[-1] == "Also: documentation."
+    assert button.text() == "Filters (2)"
 
 
 def test_nothing_is_said_before_a_search(header: ResultsHeader) -> None:

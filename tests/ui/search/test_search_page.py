@@ -5,15 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt, QThreadPool
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QThreadPool
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from suunta.domain.address import Address
 from suunta.domain.errors import IndexUnusable
-from suunta.search.hit import Results
+from suunta.search.hit import Correction, Results, Suggestion
 from suunta.services.searching import Cancelled, SearchRequest
 from suunta.services.workspace import Workspace
 from suunta.ui.search.chip_button import ChipButton
+from suunta.ui.search.passage_view import PassageView
 from suunta.ui.search.preview_panel import PreviewPanel
 from suunta.ui.search.search_page import SearchPage
 from suunta.ui.theme.theme import Theme
@@ -41,6 +44,34 @@ def page(qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool) ->
 def ask(qtbot: QtBot, page: SearchPage, query: str) -> None:
     with qtbot.waitSignal(page.results_shown):
         page.set_query(query)
+
+
+def page_of(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool, searching: object
+) -> SearchPage:
+    """A page over another searching."""
+    page = SearchPage(
+        theme=theme,
+        knowledge=workspace.knowledge,
+        searching=searching,  # type: ignore[arg-type]
+        reading=workspace.reading,
+        labels=workspace.labels,
+        pool=pool,
+    )
+    qtbot.addWidget(page)
+    page.resize(*WIDE)
+    with qtbot.waitActive(page):
+        page.show()
+    return page
+
+
+def chip_texts(page: SearchPage) -> list[str]:
+    return [chip.text() for chip in page.findChildren(ChipButton) if chip.isVisible()]
+
+
+def chip_of(page: SearchPage, text: str) -> ChipButton:
+    chips = page.findChildren(ChipButton)
+    return next(chip for chip in chips if chip.isVisible() and chip.text() == text)
 
 
 def hits(page: SearchPage) -> QListView:
@@ -141,6 +172,188 @@ def test_nothing_found_helps_on(qtbot: QtBot, page: SearchPage) -> None:
     assert "Nothing found for ‘qqqzzzqqq’" in words(page)
     with qtbot.waitSignal(page.search_requested, check_params_cb=lambda text: text == ""):
         qtbot.mouseClick(button(page, "Clear the search"), Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_result_offers_the_words_that_come_near(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
+) -> None:
+    near = (Suggestion("kirjaaminen", 14), Suggestion("kirjaus", 1))
+    canned = _Canned(Results((), 0, {}, suggestions=near))
+    page = page_of(qtbot, theme, workspace, pool, canned)
+    ask(qtbot, page, "nurses kirjaminnen type:experiment")
+    qtbot.mouseClick(button(page, "Clear filters"), Qt.MouseButton.LeftButton)
+    ask(qtbot, page, "nurses kirjaminnen")
+
+    page.focus_results()
+    chip = page.focusWidget()
+    with (
+        qtbot.waitSignal(page.field_requested),
+        qtbot.waitSignal(page.search_requested) as told,
+    ):
+        qtbot.keyClick(chip, Qt.Key.Key_Return)
+
+    assert isinstance(chip, ChipButton)
+    assert chip.text() == "kirjaaminen · 14 documents"
+    assert told.args == ["nurses kirjaaminen"]
+
+
+def test_what_was_searched_besides_is_removed_and_comes_back_by_key(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    ask(qtbot, page, "kirjaaminen")
+    before = len(titles(page))
+    chip = chip_of(page, "documentation (EN)")
+    chip.setFocus()
+
+    with qtbot.waitSignal(page.results_shown):
+        qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    assert "documentation (EN)" not in chip_texts(page)
+    assert "Restore" in chip_texts(page)
+    assert isinstance(page.focusWidget(), ChipButton)
+
+    with qtbot.waitSignal(page.results_shown):
+        qtbot.keyClick(chip_of(page, "Restore"), Qt.Key.Key_Space)
+    assert "documentation (EN)" in chip_texts(page)
+    assert len(titles(page)) == before
+
+
+def test_what_was_removed_stays_so_as_long_as_its_word_is_typed(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    ask(qtbot, page, "kirjaaminen")
+    with qtbot.waitSignal(page.results_shown):
+        qtbot.keyClick(chip_of(page, "documentation (EN)"), Qt.Key.Key_Delete)
+
+    ask(qtbot, page, "kirjaaminen hoitaja")
+    assert "Restore" in chip_texts(page)
+    left = page.state()
+
+    ask(qtbot, page, "kirjaa")
+    ask(qtbot, page, "kirjaaminen")
+    assert "documentation (EN)" in chip_texts(page)
+
+    with qtbot.waitSignal(page.results_shown):
+        page.restore(left)
+    assert "Restore" in chip_texts(page)
+
+
+def test_a_correction_can_be_refused(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
+) -> None:
+    canned = _Canned(Results((), 0, {}, (Correction("vuorosunittelu", "vuorosuunnittelu"),)))
+    page = page_of(qtbot, theme, workspace, pool, canned)
+    ask(qtbot, page, "vuorosunittelu")
+
+    with qtbot.waitSignal(page.results_shown):
+        qtbot.mouseClick(chip_of(page, "As typed"), Qt.MouseButton.LeftButton)
+
+    assert [request.without for request in canned.asked] == [
+        frozenset(),
+        frozenset({"vuorosuunnittelu"}),
+    ]
+
+
+def test_nothing_moves_down_while_one_types(qtbot: QtBot, page: SearchPage) -> None:
+    tops = set()
+    for query in ("k", "kirjaam", "kirjaaminen", "lääkitysturvalisuus", "kirjaaminen lingai"):
+        ask(qtbot, page, query)
+        QApplication.processEvents()
+        tops.add(hits(page).mapTo(page, QPoint(0, 0)).y())
+
+    assert len(tops) == 1
+
+
+def test_a_filter_in_the_query_is_shown_as_chosen_and_can_be_cleared(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    ask(qtbot, page, "documentation type:experiment sector:both")
+    narrowed = titles(page)
+    facets = page.findChild(QListView, "facets")
+    assert isinstance(facets, QListView)
+    rows = [facets.model().index(row, 0) for row in range(facets.model().rowCount())]
+    ticked = [
+        row.data()
+        for row in rows
+        if row.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    ]
+
+    with qtbot.waitSignal(page.search_requested) as told:
+        page.clear_filters()
+
+    assert narrowed
+    assert ticked == ["Experiments", "Social services and health care"]
+    assert told.args == ["documentation"]
+    assert page.filters() == {}
+
+
+def test_a_value_chosen_beside_a_typed_one_widens(qtbot: QtBot, page: SearchPage) -> None:
+    ask(qtbot, page, "documentation type:experiment")
+    before = len(titles(page))
+
+    with qtbot.waitSignal(page.results_shown) as told:
+        page.set_filters({"type": ("figure",)})
+
+    assert told.args is not None
+    assert told.args[0] > before
+
+
+def test_a_typed_filter_narrows_as_a_chosen_one(qtbot: QtBot, page: SearchPage) -> None:
+    ask(qtbot, page, "documentation type:experiment")
+    typed = titles(page)
+
+    with qtbot.waitSignal(page.results_shown):
+        page.set_query("documentation")
+        page.set_filters({"type": ("experiment",)})
+
+    assert titles(page) == typed
+
+
+def test_a_hit_is_copied_with_its_source(qtbot: QtBot, page: SearchPage) -> None:
+    ask(qtbot, page, "lingai")
+    page.focus_results()
+
+    with qtbot.waitSignal(page.copied) as told:
+        qtbot.keyClick(hits(page), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    data = QGuiApplication.clipboard().mimeData()
+    lines = data.text().split("\n")
+    assert lines[0] == titles(page)[0]
+    assert any(line.startswith("Sources: ") for line in lines)
+    assert lines[-1].startswith("suunta:experiment/ostrobothnia-lingai?lang=en#")
+    assert lines[-1] in data.html()
+    assert told.args == [f"Copied with its source: {lines[0]}"]
+
+
+def test_a_selected_part_of_the_preview_is_copied_instead(qtbot: QtBot, page: SearchPage) -> None:
+    ask(qtbot, page, "lingai")
+    passage = page.findChild(PassageView)
+    assert isinstance(passage, PassageView)
+    passage.selectAll()
+
+    page.copy_current()
+
+    assert QGuiApplication.clipboard().text() == passage.toPlainText()
+
+
+def test_the_address_alone_is_copied_from_the_menu(qtbot: QtBot, page: SearchPage) -> None:
+    ask(qtbot, page, "lingai")
+
+    with qtbot.waitSignal(page.copied):
+        page.copy_current_address()
+
+    address = Address.parse(QGuiApplication.clipboard().text())
+    assert address.id == "experiment/ostrobothnia-lingai"
+    assert address.anchor
+
+
+def test_nothing_is_copied_where_there_is_no_hit(qtbot: QtBot, page: SearchPage) -> None:
+    QGuiApplication.clipboard().setText("kept")
+
+    with qtbot.assertNotEmitted(page.copied):
+        page.copy_current()
+        page.copy_current_address()
+
+    assert QGuiApplication.clipboard().text() == "kept"
 
 
 def test_filters_that_leave_nothing_can_be_cleared(qtbot: QtBot, page: SearchPage) -> None:
@@ -263,22 +476,14 @@ def test_a_click_previews_or_opens_where_nothing_previews(qtbot: QtBot, page: Se
 def test_a_failure_is_worded_and_can_be_tried_again(
     qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
 ) -> None:
-    page = SearchPage(
-        theme=theme,
-        knowledge=workspace.knowledge,
-        searching=_Broken(),  # type: ignore[arg-type]
-        reading=workspace.reading,
-        labels=workspace.labels,
-        pool=pool,
-    )
-    qtbot.addWidget(page)
-    page.show()
+    page = page_of(qtbot, theme, workspace, pool, _Broken())
 
     page.set_query("anything")
     qtbot.waitUntil(lambda: "The search index cannot be used" in words(page))
 
     qtbot.mouseClick(button(page, "Try again"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "The search index cannot be used" in words(page))
+    assert pool.waitForDone(5_000)
 
 
 def test_every_control_has_a_name(qtbot: QtBot, page: SearchPage) -> None:
@@ -288,6 +493,18 @@ def test_every_control_has_a_name(qtbot: QtBot, page: SearchPage) -> None:
         assert view.accessibleName(), view.objectName()
     for push in page.findChildren(QPushButton):
         assert push.text() or push.accessibleName() or not push.isVisible()
+
+
+class _Canned:
+    """A searching that always answers the same, and keeps what it was asked."""
+
+    def __init__(self, results: Results) -> None:
+        self.results = results
+        self.asked: list[SearchRequest] = []
+
+    def search(self, request: SearchRequest, cancelled: Cancelled) -> Results:
+        self.asked.append(request)
+        return self.results
 
 
 class _Broken:

@@ -14,6 +14,7 @@ from suunta.domain.address import Address
 from suunta.domain.document import DocumentType
 from suunta.domain.language import Language
 from suunta.ui.browse.collection import COLLECTIONS
+from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.search.search_field import SearchField
 from suunta.ui.shell.navigator import Navigator
 from suunta.ui.shell.page_stack import PageStack
@@ -272,6 +273,129 @@ def test_the_address_of_a_page_is_copied(person: Person) -> None:
     assert Address.parse(copied).id == "recommendation/1"
     assert copied.startswith("suunta:")
     assert copied in person.window.status_line.text()
+
+
+def test_an_earlier_query_comes_back_with_a_key_and_its_results(
+    qtbot: QtBot, person: Person
+) -> None:
+    person.type("lingai")
+    person.press(Qt.Key.Key_Return)
+    assert person.place.page is PageName.READER
+    person.press(Qt.Key.Key_K, modifier=CONTROL)
+    person.type("vision")
+
+    with qtbot.waitSignal(person.pages.search.results_shown):
+        person.press(Qt.Key.Key_Up)
+    assert person.field.text() == "lingai"
+    assert person.pages.search.query() == "lingai"
+    with qtbot.waitSignal(person.pages.search.results_shown):
+        person.press(Qt.Key.Key_Escape)
+
+    assert person.field.text() == "vision"
+    assert person.place == SEARCH
+    person.press(Qt.Key.Key_Down)
+    assert person.at.objectName() == "hits"
+
+
+def test_a_query_whose_hit_was_opened_from_the_list_is_remembered(person: Person) -> None:
+    person.type("lingai")
+
+    person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+
+    assert person.place.page is PageName.READER
+    assert person.field.history.queries() == ("lingai",)
+
+
+def test_up_at_home_brings_back_an_earlier_query(qtbot: QtBot, person: Person) -> None:
+    person.field.history.remember("lingai")
+
+    with qtbot.waitSignal(person.pages.search.results_shown):
+        person.press(Qt.Key.Key_Up)
+
+    assert person.place == SEARCH
+    assert person.field.text() == "lingai"
+
+
+def test_ctrl_c_copies_the_hit_in_the_list_and_the_selection_in_the_field(
+    person: Person,
+) -> None:
+    person.type("lingai")
+    person.press(Qt.Key.Key_A, modifier=CONTROL)
+    person.press(Qt.Key.Key_C, modifier=CONTROL)
+    assert QGuiApplication.clipboard().text() == "lingai"
+
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_C, modifier=CONTROL)
+
+    copied = QGuiApplication.clipboard().text()
+    assert copied.split("\n")[-1].startswith("suunta:experiment/ostrobothnia-lingai")
+    assert "Copied with its source" in person.window.status_line.text()
+    assert person.field.text() == "lingai"
+
+
+def test_the_hit_is_copied_from_the_field_with_one_key_more(person: Person) -> None:
+    person.type("lingai")
+
+    person.press(Qt.Key.Key_C, modifier=CONTROL | SHIFT)
+
+    assert "suunta:experiment/ostrobothnia-lingai" in QGuiApplication.clipboard().text()
+    assert person.at is person.field
+
+
+def test_filters_in_the_query_are_one_key_from_gone(qtbot: QtBot, person: Person) -> None:
+    person.type("vision type:recommendation")
+
+    with qtbot.waitSignal(person.pages.search.results_shown):
+        person.press(Qt.Key.Key_0, modifier=ALT)
+
+    assert person.field.text() == "vision"
+    assert person.pages.search.query() == "vision"
+
+
+def test_tab_leads_from_the_results_back_to_what_was_searched_besides(
+    qtbot: QtBot, person: Person
+) -> None:
+    person.type("kirjaaminen")
+    person.press(Qt.Key.Key_Down)
+    for _ in range(30):
+        person.press(Qt.Key.Key_Backtab, modifier=SHIFT)
+        if person.at.objectName() == "moreSearched":
+            break
+
+    with qtbot.waitSignal(person.pages.search.results_shown):
+        person.press(Qt.Key.Key_Backtab, Qt.Key.Key_Delete, modifier=SHIFT)
+
+    assert person.at.objectName() == "searchedChip"
+    assert any(
+        chip.text() == "Restore" and chip.isVisible()
+        for chip in person.pages.search.findChildren(ChipButton)
+    )
+
+
+@pytest.mark.parametrize("part", ["searchedChip", "moreSearched", "facets", "hits", "openButton"])
+def test_escape_leads_from_everywhere_in_the_search_to_the_field(person: Person, part: str) -> None:
+    person.type("kirjaaminen")
+    widget = person.pages.search.findChild(QWidget, part)
+    assert widget is not None
+    widget.setFocus()
+    assert person.at is widget
+
+    person.press(Qt.Key.Key_Escape)
+
+    assert person.at is person.field
+    assert person.field.text() == "kirjaaminen"
+
+
+def test_an_example_leaves_the_keyboard_in_the_field(qtbot: QtBot, person: Person) -> None:
+    person.navigator.go_to_search()
+    person.press(Qt.Key.Key_Down)
+    assert isinstance(person.at, ChipButton)
+
+    with qtbot.waitSignal(person.pages.search.results_shown):
+        person.press(Qt.Key.Key_Return)
+
+    assert person.at is person.field
+    assert person.field.text() == person.pages.search.query() == "documentation"
 
 
 def test_an_address_opens_when_the_window_does(open_window: OpenWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from suunta.services.searching import SearchRequest
 from suunta.ui.shell.navigator import Navigator
 from suunta.ui.shell.place import HOME, SEARCH, PageName, Place, Visit
 
@@ -120,3 +121,46 @@ def test_what_was_read_is_remembered_when_the_way_there_is_not(trip: Trip) -> No
     trip.navigator.go_to_search()
 
     assert trip.navigator.recent() == ("vision/aims",)
+
+
+FOUND_BY = SearchRequest("needle")
+
+
+def test_what_a_search_found_keeps_the_search_in_the_history(trip: Trip) -> None:
+    trip.navigator.open("vision/aims", FOUND_BY)
+    trip.navigator.open("vision/aims#short")
+
+    assert trip.navigator.place.found_by is None
+    trip.navigator.back()
+
+    assert trip.arrivals[-1].place.found_by is FOUND_BY
+
+
+def test_the_same_page_found_by_another_search_is_another_place(trip: Trip) -> None:
+    trip.navigator.open("vision/aims", FOUND_BY)
+    trip.navigator.open("vision/aims", SearchRequest("needle"))
+    trip.navigator.open("vision/aims", SearchRequest("thread"))
+
+    trip.navigator.back()
+
+    assert trip.navigator.place.found_by == FOUND_BY
+    trip.navigator.back()
+    assert trip.navigator.place == HOME
+
+
+def test_a_page_that_is_turned_stays_found_by_its_search(trip: Trip) -> None:
+    trip.navigator.open("vision/aims", FOUND_BY)
+
+    trip.navigator.turn("vision/aims?lang=fi")
+
+    assert trip.navigator.place == Place(PageName.READER, "suunta:vision/aims?lang=fi", FOUND_BY)
+
+
+def test_a_search_that_was_cleared_does_not_come_back(trip: Trip) -> None:
+    trip.navigator.open("vision/aims", FOUND_BY)
+
+    trip.navigator.forget_search()
+    trip.navigator.go_home()
+    trip.navigator.back()
+
+    assert trip.navigator.place == Place(PageName.READER, "suunta:vision/aims")

@@ -12,6 +12,18 @@ COMMANDS = (
     Command(
         "filters.clear", QT_TRANSLATE_NOOP("Commands", "Clear &filters"), ("Alt+0",), icon="clear"
     ),
+    Command(
+        "result.copy",
+        QT_TRANSLATE_NOOP("Commands", "Copy the &result with its source"),
+        ("Ctrl+Shift+C",),
+        icon="copy",
+    ),
+    Command("hit.next", QT_TRANSLATE_NOOP("Commands", "Ne&xt hit on the page"), ("F3",)),
+    Command(
+        "hit.previous",
+        QT_TRANSLATE_NOOP("Commands", "Previous hit &on the page"),
+        ("Shift+F3",),
+    ),
     Command("home.show", QT_TRANSLATE_NOOP("Commands", "&Home"), ("Alt+Home",), icon="home"),
     Command(
         "history.back", QT_TRANSLATE_NOOP("Commands", "&Back"), ("Alt+Left", "Back"), icon="back"
@@ -46,7 +58,7 @@ COMMANDS = (
 )
 
 MENU: tuple[tuple[str, ...], ...] = (
-    ("search.focus", "filters.clear"),
+    ("search.focus", "filters.clear", "result.copy", "hit.next", "hit.previous"),
     ("home.show", "history.back", "history.forward"),
     ("address.copy",),
     ("pane.next", "pane.previous"),

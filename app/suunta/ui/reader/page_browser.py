@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -15,21 +16,22 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from typing_extensions import override
 
 from suunta.ui.reader.page_document import (
     Ground,
     anchor_positions,
+    hint_at,
+    link_beside,
     prepare,
     understandable,
 )
-from suunta.ui.reader.page_painting import (
-    paint_link_ring,
-    paint_mark,
-    paint_tables,
-    paint_text_ground,
-)
+from suunta.ui.reader.page_marks import NOWHERE, PageMarks
+from suunta.ui.reader.page_painting import paint_link_ring, paint_tables, paint_text_ground
+from suunta.ui.reader.page_sections import PageSections
+from suunta.ui.reader.text_ranges import bottom_of, top_of
+from suunta.ui.reader.ticked_scroll_bar import TickedScrollBar
 from suunta.ui.theme.theme import Theme
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
@@ -47,6 +49,8 @@ _HEADROOM = 18
 """What stays free above a section that was jumped to."""
 _READING_LINE = 90
 """How far below the upper edge a heading counts as being read."""
+_AIR = 72
+"""What should be free below a mark that is looked at."""
 
 
 class PageBrowser(QTextBrowser):
@@ -60,15 +64,21 @@ class PageBrowser(QTextBrowser):
     link_activated = Signal(str)
     section_reached = Signal(str)
     """The anchor of the section at the top; sent when it becomes another."""
+    column_placed = Signal(int)
+    """How far from the left edge the column of text begins."""
+    mark_chosen = Signal(int)
+    """The number of the mark whose tick beside the page was clicked."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._html = ""
-        self._sections: Sequence[str] = ()
-        self._anchors: dict[str, int] = {}
+        self._section_names: Sequence[str] = ()
+        self.sections = PageSections(self.document())
         self._grounds: tuple[Ground, ...] = ()
-        self._marks: list[tuple[int, int]] = []
+        self._marks = PageMarks(theme=theme)
+        self._ticks = TickedScrollBar(theme=theme, parent=self)
+        self._retick = QTimer(self)
         self._section = ""
         self._jumped_to = ""
         self._shows_focus = False
@@ -79,7 +89,7 @@ class PageBrowser(QTextBrowser):
     def show_html(self, html: str, sections: Sequence[str] = ()) -> None:
         """Show a page from its top; `sections` are the anchors that are told about."""
         self._html = understandable(html)
-        self._sections = sections
+        self._section_names = sections
         self._section = self._jumped_to = ""
         self.set_marks([])
         self._fill()
@@ -88,12 +98,12 @@ class PageBrowser(QTextBrowser):
 
     def go_to(self, anchor: str) -> bool:
         """Scroll to an anchor; `False` when the page has none of that name."""
-        position = self._anchors.get(anchor)
+        position = self.sections.position(anchor)
         if position is None:
             return False
         self.verticalScrollBar().setValue(max(0, round(self._top_of(position)) - _HEADROOM))
         # Near the end of a page, what was jumped to does not reach the top, and is read there.
-        self._jumped_to = self._section_of(position)
+        self._jumped_to = self.sections.around(position)
         self._tell_section()
         return True
 
@@ -101,19 +111,36 @@ class PageBrowser(QTextBrowser):
         """The anchor of the section that is being read."""
         return self._section
 
-    def set_marks(self, marks: Sequence[tuple[int, int]]) -> None:
-        """Mark pieces of the text, given as first character and length."""
-        self._marks = list(marks)
-        selections = []
-        for start, length in self._marks:
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format.setForeground(self._theme.color("on_match"))
-            selections.append(selection)
-        self.setExtraSelections(selections)
+    def set_marks(self, marks: Sequence[tuple[int, int]], here: int = NOWHERE) -> None:
+        """Mark pieces of the text, given as first character and length, one of them set off."""
+        self._marks.set(marks, here)
+        self.setExtraSelections(self._marks.selections(self.document()))
+        self._show_ticks()
+
+    def has_marks(self) -> bool:
+        return bool(self._marks.marks)
+
+    def show_mark(self) -> None:
+        """Bring the mark that is set off into sight; Tab goes on from there."""
+        start, length = self._marks.mark
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        scrolled, air = bar.value(), min(_AIR, height // 4)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)
+        top, bottom = self._top_of(start), bottom_of(self.document(), start + length)
+        is_in_sight = top >= scrolled + _HEADROOM - 2 and bottom <= scrolled + height - air
+        bar.setValue(scrolled if is_in_sight else max(0, round(top) - height // 3))
+        self._jumped_to = self.sections.around(start)
+        self._tell_section()
+
+    def sentence_of_mark(self) -> str:
+        """The sentence around the mark that is set off, to be heard."""
+        return self._marks.sentence(self.document()).replace(SOFT_HYPHEN, "")
+
+    def position_at_top(self) -> int:
+        """The first character that can be seen."""
+        return self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
 
     def show_place(self, position: int) -> None:
         """Scroll so that a character of the text can be seen, with some air above it."""
@@ -127,15 +154,7 @@ class PageBrowser(QTextBrowser):
 
     def hint_at(self, place: QPoint) -> str:
         """What a link or remark under a place has to add: a source, a reason."""
-        inside = QPointF(place) - self._origin()
-        layout = self.document().documentLayout()
-        position = layout.hitTest(inside, Qt.HitTestAccuracy.ExactHit)
-        if position < 0:
-            return ""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
-        return cursor.charFormat().toolTip()
+        return hint_at(self.document(), QPointF(place) - self._origin())
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -161,8 +180,7 @@ class PageBrowser(QTextBrowser):
         paint_tables(painter, document, origin, self._theme)
         for ground in self._grounds:
             paint_text_ground(painter, document, origin, ground)
-        for mark in self._marks:
-            paint_mark(painter, document, origin, mark, self._theme.color("match"))
+        self._marks.paint(painter, document, origin, self.viewport().height())
         painter.end()
         super().paintEvent(event)
         if self.hasFocus():
@@ -178,11 +196,27 @@ class PageBrowser(QTextBrowser):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks over the links; the one it stands on is shown by a ring."""
+        """Tab walks over the links; the one it stands on is shown by a ring.
+
+        Qt begins at an end of the page where no link is chosen; here it goes on from a mark.
+        """
         self._is_on_link = True
-        moved = super().focusNextPrevChild(forward)
+        cursor, link = self.textCursor(), None
+        if not cursor.hasSelection() and cursor.position() > 0:
+            link = link_beside(self.document(), cursor.position(), forward=forward)
+        if link is not None:
+            self.setTextCursor(link)
+        moved = link is not None or super().focusNextPrevChild(forward)
         self.viewport().update()
         return moved
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is not for the text: what is around it may have something to leave."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -203,7 +237,7 @@ class PageBrowser(QTextBrowser):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is at the upper edge there, however the lines break now."""
-        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
+        top = self.position_at_top()
         scrolled = self.verticalScrollBar().value()
         beyond = scrolled - self._top_of(top)
         super().resizeEvent(event)
@@ -212,6 +246,7 @@ class PageBrowser(QTextBrowser):
         self._set_column()
         if scrolled > 0:
             self.verticalScrollBar().setValue(round(self._top_of(top) + beyond))
+        self._show_ticks()
 
     def _build(self) -> None:
         self.setObjectName("page")
@@ -220,19 +255,25 @@ class PageBrowser(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.setVerticalScrollBar(self._ticks)
+        self._ticks.tick_chosen.connect(self.mark_chosen)
+        self._retick.setSingleShot(True)
+        self._retick.timeout.connect(self._show_ticks)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _fill(self) -> None:
         document = self.document()
         # Qt scrolls while it takes the old text away: nothing may be looked up by then.
-        self._anchors, self._grounds = {}, ()
+        self.sections, self._grounds = PageSections(document), ()
         document.setDefaultFont(self._theme.font("body"))
         document.setIndentWidth(_INDENT)
         document.setDefaultStyleSheet(self._theme.style_sheet(self.style_sheet))
         document.setHtml(self._html)
         self._grounds = prepare(document)
-        self._anchors = anchor_positions(document)
+        anchors = anchor_positions(document)
+        self.sections = PageSections(document, self._section_names, anchors)
         self._set_column()
 
     def _set_column(self) -> None:
@@ -244,13 +285,11 @@ class PageBrowser(QTextBrowser):
         form.setRightMargin(right)
         form.setBottomMargin(bottom)
         root.setFrameFormat(form)
+        self.column_placed.emit(left)
 
     def _top_of(self, position: int) -> float:
         """How far below the start of the page a character stands."""
-        block = self.document().findBlock(position)
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        line = block.layout().lineForTextPosition(position - block.position())
-        return top + (line.y() if line.isValid() else 0)
+        return top_of(self.document(), position)
 
     def _origin(self) -> QPointF:
         """Where the page begins, seen from what is in sight of it."""
@@ -267,22 +306,20 @@ class PageBrowser(QTextBrowser):
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _tell_section(self) -> None:
-        section = self._jumped_to or self._section_at(self.verticalScrollBar().value())
+        section = self._jumped_to or self.sections.at_height(
+            self.verticalScrollBar().value() + _READING_LINE
+        )
         if section != self._section:
             self._section = section
             self.section_reached.emit(section)
 
-    def _section_at(self, scrolled: int) -> str:
-        """The last section that begins above the reading line, or the first of all."""
-        known = [anchor for anchor in self._sections if anchor in self._anchors]
-        line = scrolled + _READING_LINE
-        above = [anchor for anchor in known if self._top_of(self._anchors[anchor]) <= line]
-        return (above[-1:] or known[:1] or [""])[0]
+    def _show_ticks(self) -> None:
+        self._ticks.set_ticks(self._marks.shares(self.document()), self._marks.here)
 
-    def _section_of(self, position: int) -> str:
-        """The section a character stands in."""
-        begun = [a for a in self._sections if self._anchors.get(a, position + 1) <= position]
-        return begun[-1] if begun else ""
+    def _on_size_changed(self) -> None:
+        """The text may have been set larger; Qt is not done with that yet."""
+        if self.has_marks():
+            self._retick.start(0)
 
     def _on_scrolled(self) -> None:
         self._jumped_to = ""
@@ -292,7 +329,10 @@ class PageBrowser(QTextBrowser):
         self.link_activated.emit(url.toString())
 
     def _on_theme_changed(self) -> None:
-        scrolled, marks = self.verticalScrollBar().value(), self._marks
+        scrolled = self.verticalScrollBar().value()
+        marks, here = self._marks.marks, self._marks.here
+        # The text is away for a moment, and the page is resized in it: there is nothing to mark.
+        self._marks.set(())
         self._fill()
-        self.set_marks(marks)
+        self.set_marks(marks, here)
         self.verticalScrollBar().setValue(scrolled)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -82,6 +82,30 @@ def anchor_positions(document: QTextDocument) -> dict[str, int]:
     return positions
 
 
+def hint_at(document: QTextDocument, place: QPointF) -> str:
+    """The hint of what is written at a place of the page, empty where there is none."""
+    position = document.documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+    if position < 0:
+        return ""
+    cursor = QTextCursor(document)
+    cursor.setPosition(position)
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return cursor.charFormat().toolTip()
+
+
+def link_beside(document: QTextDocument, position: int, *, forward: bool) -> QTextCursor | None:
+    """The nearest link after a place of the page, or before it, as a selection."""
+    links = [_part(fragment)[:2] for fragment in _fragments(document) if _is_link(fragment)]
+    after = [link for link in links if sum(link) > position]
+    near = after[:1] if forward else links[: len(links) - len(after)][-1:]
+    if not near:
+        return None
+    cursor = QTextCursor(document)
+    cursor.setPosition(near[0][0])
+    cursor.setPosition(sum(near[0]), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     block = document.begin()
     while block.isValid():
@@ -127,6 +151,10 @@ def _block_fragments(block: QTextBlock) -> Iterator[QTextFragment]:
 
 def _part(fragment: QTextFragment) -> tuple[int, int, QTextCharFormat]:
     return fragment.position(), fragment.length(), fragment.charFormat()
+
+
+def _is_link(fragment: QTextFragment) -> bool:
+    return bool(fragment.charFormat().anchorHref())
 
 
 def _is_to_mend(form: QTextCharFormat) -> bool:

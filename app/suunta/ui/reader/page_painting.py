@@ -40,10 +40,11 @@ def paint_mark(
     origin: QPointF,
     mark: tuple[int, int],
     color: QColor,
+    edge: QColor | None = None,
 ) -> None:
-    """The ground of words that were searched for."""
+    """The ground of words that were searched for, with an edge around the ones looked at."""
     rects = _rects(document, *mark, origin)
-    paint_ground(painter, [r.adjusted(-2, -1, 2, 1) for r in rects], QPointF(), color, 3)
+    paint_ground(painter, [r.adjusted(-1.5, -1, 1, 1) for r in rects], QPointF(), color, 3, edge)
 
 
 def paint_link_ring(

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QThreadPool, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.domain.address import SCHEME, Address
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
+from suunta.search.marks import Mark
 from suunta.services.reading import Reading
 from suunta.services.reading_page import ReadingPage
+from suunta.ui.messages import message_of
+from suunta.ui.reader.hit_bar import HitBar
+from suunta.ui.reader.hit_finder import HitFinder
+from suunta.ui.reader.hit_walk import HitWalk
 from suunta.ui.reader.page_browser import PageBrowser
 from suunta.ui.reader.page_footer import footer_html
 from suunta.ui.reader.page_header import header_html
+from suunta.ui.reader.page_words import page_words, written_words
 from suunta.ui.reader.passage import find_passage
 from suunta.ui.reader.side_panel import SidePanel
 from suunta.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from suunta.services.searching import Searching, SearchRequest
 
 _PANEL_SHARE = 0.32
 _PANEL_LEAST, _PANEL_MOST = 240, 316
@@ -27,6 +39,16 @@ _BUTTON_GAP = 18
 _LEAST = (300, 200)
 
 
+@dataclass(frozen=True, slots=True)
+class ReaderState:
+    """What the page wants to find again when one comes back to it."""
+
+    language: Language
+    scroll: int
+    hit: int | None
+    """Number of the hit that was looked at, if hits were shown."""
+
+
 class ReaderPage(QWidget):
     """Opens addresses; links that lead on are asked for, not followed."""
 
@@ -34,6 +56,14 @@ class ReaderPage(QWidget):
     search_requested = Signal(str)
     page_shown = Signal(str)
     """The identifier of the document that is shown from now on."""
+    turn_requested = Signal(str)
+    """The address of the same document in another language."""
+    hits_changed = Signal()
+    """There are hits to step through now, or there are none any more."""
+    marks_cleared = Signal()
+    """A person does not want the hits of the search any more."""
+    told = Signal(str)
+    """What just happened, in a sentence."""
 
     def __init__(
         self,
@@ -41,6 +71,8 @@ class ReaderPage(QWidget):
         theme: Theme,
         reading: Reading,
         labels: Labels,
+        searching: Searching,
+        pool: QThreadPool,
         language: Language = Language.EN,
         parent: QWidget | None = None,
     ) -> None:
@@ -52,25 +84,70 @@ class ReaderPage(QWidget):
         self._browser = PageBrowser(theme=theme, parent=self)
         self._panel = SidePanel(theme=theme, labels=labels, parent=self)
         self._beside = QPushButton(self)
+        self._bar = HitBar(theme=theme, parent=self)
+        self._walk = HitWalk(browser=self._browser, bar=self._bar, parent=self)
+        self._finder = HitFinder(searching=searching, pool=pool, parent=self)
+        self._found_by: SearchRequest | None = None
+        self._anchor = ""
+        self._wanted: ReaderState | None = None
         self._build()
         self._retranslate()
 
-    def open(self, address: Address) -> None:
-        """Show the document of an address at its anchor; raises `UnknownIdentifier`."""
+    def open(self, address: Address, found_by: SearchRequest | None = None) -> None:
+        """Show the document of an address at its anchor; raises `UnknownIdentifier`.
+
+        Where a search found it, its hits are marked as soon as they are known.
+        """
         page = self._reading.page(address.id, address.language or self._language)
         if self._page is None or page.page is not self._page.page:
             self._show(page)
+        self._drop_hits()
         if address.text and self._mark(address.text):
             return
         self._browser.set_marks([])
-        if not (address.anchor and self._browser.go_to(address.anchor)):
+        is_head = found_by is not None and self._browser.sections.is_first(address.anchor)
+        if is_head or not (address.anchor and self._browser.go_to(address.anchor)):
             self.set_scroll_position(0)
+        if found_by is not None:
+            self._found_by, self._anchor = found_by, address.anchor
+            text = written_words(self._browser.document())
+            self._finder.start(text, found_by, page.page.language)
 
     def address(self) -> Address | None:
         """Where the reader is: the document, its language if there is a choice, the section."""
         if self._page is None:
             return None
         return self._address_in(self._page.page.language)
+
+    def state(self) -> ReaderState | None:
+        """Where one is; `None` before anything was opened."""
+        if self._page is None:
+            return None
+        scroll, hit = self.scroll_position(), self._walk.number()
+        return ReaderState(self._page.page.language, scroll, hit)
+
+    def restore(self, state: object) -> None:
+        """Be where one was when `state` was taken; anything else is ignored."""
+        if isinstance(state, ReaderState):
+            self.set_scroll_position(state.scroll)
+            self._wanted = state
+
+    def has_hits(self) -> bool:
+        return self._walk.is_on()
+
+    def next_hit(self) -> None:
+        """Look at the next hit; after the last one comes the first."""
+        self._walk.go_on()
+
+    def previous_hit(self) -> None:
+        """Look at the hit before; before the first one comes the last."""
+        self._walk.go_back()
+
+    def clear_marks(self) -> None:
+        """Read on without marks."""
+        self._drop_hits()
+        self._browser.set_marks([])
+        self.marks_cleared.emit()
 
     def scroll_position(self) -> int:
         return self._browser.verticalScrollBar().value()
@@ -84,8 +161,15 @@ class ReaderPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the page that the keyboard goes to in turn."""
-        parts = (self._browser, self._beside, self._panel)
+        parts = (self._browser, self._bar, self._beside, self._panel)
         return tuple(part for part in parts if part.isVisible())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._browser.has_marks():
+            self.clear_marks()
+            return
+        super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,13 +188,22 @@ class ReaderPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._browser, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._browser, 1)
+        column.addWidget(self._bar)
+        row.addLayout(column, 1)
         row.addWidget(self._panel)
         self._beside.setCheckable(True)
         self._beside.setObjectName("besideButton")
         self._beside.toggled.connect(self._arrange)
         self._browser.link_activated.connect(self._on_link_activated)
         self._browser.section_reached.connect(self._panel.show_section_read)
+        self._bar.close_requested.connect(self.clear_marks)
+        self._finder.found.connect(self._on_found)
+        self._finder.failed.connect(self._on_failed)
+        self._walk.changed.connect(self.hits_changed)
+        self._walk.told.connect(self.told)
         self._panel.section_requested.connect(self._on_section_requested)
         self._panel.open_requested.connect(self.open_requested)
         self._panel.language_requested.connect(self._on_language_requested)
@@ -155,12 +248,31 @@ class ReaderPage(QWidget):
 
     def _mark(self, words: str) -> bool:
         """Mark the passage that begins with `words`, and bring it into sight."""
-        passage = find_passage(self._browser.toPlainText(), words)
+        passage = find_passage(page_words(self._browser.document()), words)
         if passage is None:
             return False
         self._browser.set_marks([passage])
         self._browser.show_place(passage[0])
         return True
+
+    def _drop_hits(self) -> None:
+        self._finder.cancel()
+        self._found_by = self._wanted = None
+        self._walk.end()
+
+    def _on_found(self, marks: tuple[Mark, ...]) -> None:
+        """Mark the hits: of the passage that was opened, or where one was when one left."""
+        assert self._found_by is not None
+        assert self._page is not None
+        words, wanted = self._found_by.text, self._wanted
+        if wanted is None:
+            self._walk.begin(words, marks, self._anchor)
+            return
+        is_same = wanted.language is self._page.page.language
+        self._walk.take_up(words, marks, wanted.hit if is_same else None)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.told.emit(message_of(error).title)
 
     def _address_in(self, language: Language) -> Address:
         assert self._page is not None
@@ -183,4 +295,4 @@ class ReaderPage(QWidget):
         self._browser.go_to(anchor)
 
     def _on_language_requested(self, code: str) -> None:
-        self.open_requested.emit(str(self._address_in(Language(code))))
+        self.turn_requested.emit(str(self._address_in(Language(code))))

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+)
+
+_EDGE = 1.25
 
 
 def range_rects(
@@ -31,17 +42,41 @@ def range_rects(
     return rects
 
 
+def top_of(document: QTextDocument, position: int) -> float:
+    """How far below the start of the page the line of a character begins."""
+    return _line_of(document, position)[0]
+
+
+def bottom_of(document: QTextDocument, position: int) -> float:
+    """How far below the start of the page the line of a character ends."""
+    top, height = _line_of(document, position)
+    return top + height
+
+
 def paint_ground(
-    painter: QPainter, rects: list[QRectF], origin: QPointF, color: QColor, radius: float
+    painter: QPainter,
+    rects: list[QRectF],
+    origin: QPointF,
+    color: QColor,
+    radius: float,
+    edge: QColor | None = None,
 ) -> None:
-    """Paint a rounded ground behind text whose rectangles are given."""
+    """Paint a rounded ground behind text whose rectangles are given, with an edge if wanted."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(edge, _EDGE) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(color)
     for rect in rects:
         painter.drawRoundedRect(rect.translated(origin), radius, radius)
     painter.restore()
+
+
+def _line_of(document: QTextDocument, position: int) -> tuple[float, float]:
+    """Where a character's line begins on the page, and how high it is."""
+    block = document.findBlock(position)
+    rect = document.documentLayout().blockBoundingRect(block)
+    line = block.layout().lineForTextPosition(position - block.position())
+    return (rect.top() + line.y(), line.height()) if line.isValid() else (rect.top(), rect.height())
 
 
 def _x_of(line: QTextLine, position: int) -> float:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.painting import CHIP_HEIGHT, chip_size, paint_chip
 
-_TARGET = 26
+TARGET = 26
 """Higher than the chip itself, so that it is easily hit."""
 RING = 1
 """Room around the chip for the ring that shows the keyboard."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChipButton(QAbstractButton):
@@ -31,11 +32,18 @@ class ChipButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         size = chip_size(self.text(), self._theme.font("tiny"))
-        return QSize(size.width() + 2 * RING, _TARGET)
+        return QSize(size.width() + 2 * RING, TARGET)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, _TARGET)
+        return QSize(48, TARGET)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -53,7 +61,7 @@ class ChipButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - CHIP_HEIGHT) // 2
         chip = QRect(RING, top, self.width() - 2 * RING, CHIP_HEIGHT)
-        paint_chip(painter, chip, self.text(), self._theme)
+        self.paint_inside(painter, chip)
         if not (self.hasFocus() or self.underMouse()):
             return
         role, width = ("focus", 2) if self.hasFocus() else ("text_faint", 1)
@@ -61,3 +69,7 @@ class ChipButton(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = QRectF(chip).adjusted(0, -1, 0, 1)
         painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+
+    def paint_inside(self, painter: QPainter, chip: QRect) -> None:
+        """Paint the chip itself; the ring comes on top of it."""
+        paint_chip(painter, chip, self.text(), self._theme)

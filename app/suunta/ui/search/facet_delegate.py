@@ -35,6 +35,9 @@ class FacetDelegate(QStyledItemDelegate):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._heights: dict[tuple[str, int], int] = {}
+        """Of the texts of values in a width; there are few of them, and all return soon."""
+        theme.changed.connect(self._heights.clear)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
@@ -42,11 +45,7 @@ class FacetDelegate(QStyledItemDelegate):
         if isinstance(row, FacetHeading):
             return QSize(0, _HEADING + (_HEADING_GAP if index.row() else 0))
         if isinstance(row, FacetOption):
-            width = self._text_rect(_row_rect(option), row).width()
-            metrics = QFontMetrics(self._theme.font("body"))
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-            needed = metrics.boundingRect(QRect(0, 0, width, 1000), flags, row.text).height()
-            return QSize(0, max(_ROW, needed + 9))
+            return QSize(0, self._height_of(row, self._text_rect(_row_rect(option), row).width()))
         return QSize(0, _ROW)
 
     @override
@@ -64,6 +63,15 @@ class FacetDelegate(QStyledItemDelegate):
             case FacetFold():
                 self._paint_fold(painter, option.rect, index.data())
         painter.restore()
+
+    def _height_of(self, row: FacetOption, width: int) -> int:
+        key = (row.text, width)
+        if key not in self._heights:
+            metrics = QFontMetrics(self._theme.font("body"))
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+            needed = metrics.boundingRect(QRect(0, 0, width, 1000), flags, row.text).height()
+            self._heights[key] = max(_ROW, needed + 9)
+        return self._heights[key]
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         ground = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)

@@ -13,6 +13,7 @@ from suunta.ui.reader.headed_view import HeadedView
 from suunta.ui.search.facet_delegate import FacetDelegate
 from suunta.ui.search.facet_model import FacetModel, FacetRole
 from suunta.ui.search.facet_rows import FacetFold, FacetOption, FacetRows, Filters, toggled
+from suunta.ui.search.typed_filters import merged
 from suunta.ui.theme.theme import Theme
 
 
@@ -21,12 +22,15 @@ class FacetPanel(QWidget):
 
     filters_changed = Signal(object)
     """The `Filters` that hold from now on; sent for a person's choice only."""
+    typed_dropped = Signal(str, str)
+    """A facet and a value that should no longer stand in the query; of no facet: every one."""
 
     def __init__(self, *, theme: Theme, names: FacetRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._names = names
         self._filters: Filters = {}
+        self._typed: Filters = {}
         self._counts: Mapping[str, Mapping[str, int]] = {}
         self._opened: frozenset[str] = frozenset()
         self._model = FacetModel(self)
@@ -37,7 +41,18 @@ class FacetPanel(QWidget):
         theme.changed.connect(self._on_theme_changed)
 
     def filters(self) -> Filters:
+        """The values chosen here."""
         return self._filters
+
+    def all_filters(self) -> Filters:
+        """The values chosen here and those that stand in the query."""
+        return merged(self._typed, self._filters)
+
+    def set_typed(self, typed: Filters) -> None:
+        """Show the values that stand in the query as chosen, too."""
+        if typed != self._typed:
+            self._typed = typed
+            self._show()
 
     def set_filters(self, filters: Filters) -> None:
         """Take filters that were not chosen here."""
@@ -55,10 +70,12 @@ class FacetPanel(QWidget):
 
     def clear_filters(self) -> None:
         """Choose nothing any more, as a person would."""
-        if not self._filters:
-            return
+        had_chosen, had_typed = bool(self._filters), bool(self._typed)
         self.set_filters({})
-        self.filters_changed.emit(self._filters)
+        if had_chosen:
+            self.filters_changed.emit(self._filters)
+        if had_typed:
+            self.typed_dropped.emit("", "")
 
     def show_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
         """Show what each value would leave."""
@@ -104,8 +121,8 @@ class FacetPanel(QWidget):
 
     def _show(self) -> None:
         at = self._view.currentIndex().data(FacetRole.ROW)
-        self._model.set_rows(self._names.rows(self._counts, self._filters, self._opened))
-        self._clear.setVisible(bool(self._filters))
+        self._model.set_rows(self._names.rows(self._counts, self.all_filters(), self._opened))
+        self._clear.setVisible(bool(self._filters or self._typed))
         if self._view.currentIndex().isValid():
             return
         self._view.go_to(self._row_like(at))
@@ -123,9 +140,17 @@ class FacetPanel(QWidget):
             self._opened = self._opened ^ {row.facet}
             self._show()
         elif isinstance(row, FacetOption):
-            self._filters = toggled(self._filters, row.facet, row.value)
+            self._toggle(row.facet, row.value)
+
+    def _toggle(self, facet: str, value: str) -> None:
+        """Choose a value, or choose it no more wherever it was chosen."""
+        is_typed = value in self._typed.get(facet, ())
+        if value in self._filters.get(facet, ()) or not is_typed:
+            self._filters = toggled(self._filters, facet, value)
             self._show()
             self.filters_changed.emit(self._filters)
+        if is_typed:
+            self.typed_dropped.emit(facet, value)
 
     def _on_theme_changed(self) -> None:
         self._clear.setIcon(self._theme.icon("close"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from suunta.search.hit import Span
 from suunta.ui.model_types import ModelIndex
 from suunta.ui.reader.text_ranges import paint_ground
 from suunta.ui.search.hit_layout import PADDING_X, HitLayout, lay_out
@@ -41,16 +42,23 @@ def sector_text(sector: str) -> str:
             return sector
 
 
+_MOST_KEPT = 400
+"""Layouts that are kept: the next letter finds mostly what the last one found."""
+
+_Shown = tuple[str, str, str, str, str, tuple[Span, ...], int]
+"""All that a layout is made from; the score, which each letter changes, is not among it."""
+
+
 class HitDelegate(QStyledItemDelegate):
     """Draws hits in the colours of the theme, each laid out once for a width."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._layouts: dict[tuple[HitRow, int], HitLayout] = {}
+        self._layouts: dict[_Shown, HitLayout] = {}
 
     def forget_layouts(self) -> None:
-        """Lay out everything anew: the hits or the look have changed."""
+        """Lay out everything anew: the look has changed."""
         self._layouts.clear()
 
     @override
@@ -120,10 +128,12 @@ class HitDelegate(QStyledItemDelegate):
         return ranges
 
     def _layout_of(self, row: HitRow, width: int) -> HitLayout:
-        key = (row, width)
+        words = (sector_text(row.sector), row.sector_note)
+        sector = " · ".join(word for word in words if word)
+        key = (row.title, row.kind, row.sector, sector, row.place, row.hit.snippet, width)
         if key not in self._layouts:
-            words = (sector_text(row.sector), row.sector_note)
-            sector = " · ".join(word for word in words if word)
+            if len(self._layouts) >= _MOST_KEPT:
+                self._layouts.clear()
             self._layouts[key] = lay_out(row, sector, width, self._theme)
         return self._layouts[key]
 

@@ -69,7 +69,8 @@ def lay_out(row: HitRow, sector_text: str, width: int, theme: Theme) -> HitLayou
     snippet = _wrapped(row.snippet, theme.font("body"), inner, _SNIPPET_LINES)
     bottom = snippet_top + _height(snippet) + (_GAP if row.snippet else 0)
 
-    marks = _mark_ranges(row.hit.snippet, len(snippet.text()))
+    is_whole = snippet.text() == row.snippet
+    marks = _mark_ranges(row.hit.snippet, len(snippet.text()) - (0 if is_whole else 1))
     chip_top = PADDING_Y if beside else bottom + _GAP
     chip_left = PADDING_X + inner - chips_width + _CHIP_GAP if beside else PADDING_X
     chips = _placed(wanted, sizes, int(chip_left), int(chip_top))
@@ -102,14 +103,17 @@ def _placed(
 
 
 def _wrapped(text: str, font: QFont, width: float, most_lines: int) -> QTextLayout:
-    """Lines of text; the last one allowed ends with an ellipsis when there is more."""
+    """Lines of text; the last one allowed ends with an ellipsis when there is more, in no word."""
     layout = _lines(text, font, width)
     if layout.lineCount() <= most_lines:
         return layout
     start = layout.lineAt(most_lines - 1).textStart()
     rest = text[start : start + 400]
     last = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, int(width) - 1)
-    return _lines(text[:start] + last, font, width)
+    whole, space, _ = last.rpartition(" ")
+    shown = len(last) - 1
+    is_cut = rest[shown : shown + 1].isalnum() and last[:shown] == rest[:shown]
+    return _lines(text[:start] + (f"{whole} …" if is_cut and space else last), font, width)
 
 
 def _lines(text: str, font: QFont, width: float) -> QTextLayout:

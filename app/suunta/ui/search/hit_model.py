@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 
 from suunta.ui.model_types import NO_PARENT, ModelIndex
+from suunta.ui.search.hit_reason import reason_sentence
 from suunta.ui.search.hit_rows import HitRow
 
 
@@ -54,7 +55,10 @@ class HitModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ". ".join(part for part in (row.title, row.kind, row.place) if part)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return row.snippet
+                parts = (row.snippet, reason_sentence(row.hit.reason))
+                return " ".join(part for part in parts if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return reason_sentence(row.hit.reason) or None
             case _:
                 return None
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
 from suunta.ui.model_types import ModelIndex
@@ -24,6 +30,9 @@ class HitView(QListView):
     chosen = Signal(QModelIndex)
     field_requested = Signal(str)
     """Back to the search field, with the letter that was typed here, if one was."""
+    copy_requested = Signal()
+    address_copy_requested = Signal()
+    """The current hit, or its address, should be on the clipboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +79,9 @@ class HitView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
         is_command = bool(event.modifiers() & _COMMAND_KEYS)
-        if key in _OPENING_KEYS and self.currentIndex().isValid():
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        elif key in _OPENING_KEYS and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex())
         elif self._leads_back(key):
             self.field_requested.emit("")
@@ -78,6 +89,29 @@ class HitView(QListView):
             self.field_requested.emit(text)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with a hit: the one under the pointer, or the current one by key."""
+        index = self.currentIndex()
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+        elif index.isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        self._menu_of(index).popup(place)
+
+    def _menu_of(self, index: QModelIndex) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Open"), lambda: self.chosen.emit(index))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Copy with source"), self.copy_requested.emit)
+        menu.addAction(self.tr("Copy &address"), self.address_copy_requested.emit)
+        return menu
 
     def _leads_back(self, key: int) -> bool:
         """Whether a key means the search field: Escape, Backspace, Up from the first row."""

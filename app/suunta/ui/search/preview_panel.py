@@ -27,6 +27,7 @@ from suunta.services.reading_page import FactBoxRow, ReadingPage
 from suunta.ui.reader.fact_box import FactBox
 from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.search.flow_layout import FlowLayout
+from suunta.ui.search.hit_reason import reason_sentence
 from suunta.ui.search.hit_rows import HitRow, kind_of
 from suunta.ui.search.passage_view import PassageView
 from suunta.ui.theme.theme import Theme
@@ -62,6 +63,7 @@ class PreviewPanel(QWidget):
         self._title = QLabel(self._content)
         self._facts = FactBox(theme=theme, parent=self._content)
         self._section = QLabel(self._content)
+        self._why = QLabel(self._content)
         self._passage = PassageView(theme=theme, parent=self._content)
         self._connected_heading = QLabel(self._content)
         self._connected = QWidget(self._content)
@@ -85,10 +87,18 @@ class PreviewPanel(QWidget):
         self._show_passage(page, row)
         self._show_connected(page)
         self._show_sources(page)
+        self._show_why()
         self._content.setAccessibleName(page.page.title)
         self._content.show()
         self._open.show()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def has_selection(self) -> bool:
+        """Whether a part of the passage is selected."""
+        return self._content.isVisible() and self._passage.textCursor().hasSelection()
+
+    def copy_selection(self) -> None:
+        self._passage.copy()
 
     def show_nothing(self) -> None:
         self._row = None
@@ -122,6 +132,7 @@ class PreviewPanel(QWidget):
             (self._over, "faint"),
             (self._title, ""),
             (self._section, "heading3"),
+            (self._why, "faint"),
             (self._connected_heading, "heading3"),
             (self._source, "faint"),
         ):
@@ -143,6 +154,7 @@ class PreviewPanel(QWidget):
         column.addWidget(self._facts)
         column.addSpacing(16)
         column.addWidget(self._section)
+        column.addWidget(self._why)
         column.addSpacing(6)
         column.addWidget(self._passage)
         column.addSpacing(8)
@@ -169,6 +181,7 @@ class PreviewPanel(QWidget):
         self._connected_heading.setText(self.tr("Connected to"))
         self._open.setText(self.tr("Open"))
         self._open.setToolTip(self.tr("Open this page (Enter in the results)"))
+        self._show_why()
 
     def _region_names(self, page: ReadingPage) -> list[str]:
         """The organisers' short names in every language, for those who know only one of them."""
@@ -188,6 +201,11 @@ class PreviewPanel(QWidget):
         matches = (word for span in row.hit.snippet if span.is_match for word in span.text.split())
         self._passage.show_passage(section.html, matches)
         self._passage.setAccessibleName(section.heading)
+
+    def _show_why(self) -> None:
+        why = reason_sentence(self._row.hit.reason) if self._row else ""
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
 
     def _show_connected(self, page: ReadingPage) -> None:
         while (item := self._flow.takeAt(0)) is not None:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
-from suunta.search.hit import Correction, Expansion, Results
-
-_MOST_EXPANSIONS = 4
+from suunta.search.hit import Results
+from suunta.ui.search.line_fitting import HEIGHT
+from suunta.ui.search.searched_row import SearchedRow
+from suunta.ui.search.switched_off import NOTHING_OFF, SwitchedOff
+from suunta.ui.theme.theme import Theme
 
 
 class ResultsHeader(QWidget):
-    """Says in words what the last search did."""
+    """Says what the last search did, and lets go of what was searched for besides."""
 
     filters_toggled = Signal(bool)
     """The filters should be shown, or no longer be shown, in a narrow window."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._results: Results | None = None
+        self._off = NOTHING_OFF
+        self._active_filters = 0
         self._count = QLabel(self)
         self._time = QLabel(self)
         self._filters = QPushButton(self)
-        self._searched = QLabel(self)
+        self.searched = SearchedRow(theme=theme, parent=self)
         self._build()
         self._retranslate()
 
@@ -35,6 +39,10 @@ class ResultsHeader(QWidget):
         self._results = None
         self._show()
 
+    def set_switched_off(self, off: SwitchedOff) -> None:
+        """Take what the next results were searched without."""
+        self._off = off
+
     def offer_filters(self, is_offered: bool) -> None:
         """Show the button that brings the filters, where there is no room for them."""
         self._filters.setVisible(is_offered)
@@ -45,6 +53,11 @@ class ResultsHeader(QWidget):
         """Whether the filters were asked for with the button."""
         return self._filters.isChecked()
 
+    def count_filters(self, active: int) -> None:
+        """Say on the button how many values narrow the search: the filters may be out of sight."""
+        self._active_filters = active
+        self._name_filters()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -54,57 +67,40 @@ class ResultsHeader(QWidget):
     def _build(self) -> None:
         self._count.setProperty("role", "strong")
         self._time.setProperty("role", "faint")
-        self._searched.setProperty("role", "muted")
-        self._searched.setWordWrap(True)
+        for label in (self._count, self._time):
+            label.setFixedHeight(HEIGHT)
         self._filters.setCheckable(True)
         self._filters.setObjectName("filtersButton")
         self._filters.toggled.connect(self.filters_toggled)
         self._filters.hide()
-        line = QHBoxLayout()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(10)
-        line.addWidget(self._count)
-        line.addWidget(self._time)
-        line.addStretch(1)
-        line.addWidget(self._filters)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 0)
-        column.setSpacing(3)
-        column.addLayout(line)
-        column.addWidget(self._searched)
+        line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.searched, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._filters, 0, Qt.AlignmentFlag.AlignTop)
 
     def _retranslate(self) -> None:
-        self._filters.setText(self.tr("Filters"))
+        self._name_filters()
         self._show()
+
+    def _name_filters(self) -> None:
+        text = self.tr("Filters")
+        self._filters.setText(f"{text} ({self._active_filters})" if self._active_filters else text)
 
     def _show(self) -> None:
         results = self._results
         if results is None:
-            for label in (self._count, self._time, self._searched):
-                label.clear()
-            self._searched.hide()
-            return
-        self._count.setText(self._counted(results.total))
-        milliseconds = str(max(1, round(results.milliseconds)))
-        self._time.setText(self.tr("{time} ms").replace("{time}", milliseconds))
-        sentences = [self._corrected(c) for c in results.corrections]
-        if results.expansions:
-            sentences.append(self._expanded(results.expansions))
-        self._searched.setText(" ".join(sentences))
-        self._searched.setVisible(bool(sentences))
+            self._count.clear()
+            self._time.clear()
+        else:
+            self._count.setText(self._counted(results.total))
+            milliseconds = str(max(1, round(results.milliseconds)))
+            self._time.setText(self.tr("{time} ms").replace("{time}", milliseconds))
+        self.searched.show_searched(results, self._off if results else NOTHING_OFF)
 
     def _counted(self, total: int) -> str:
         if total == 1:
             return self.tr("1 result")
         return self.tr("{count} results").replace("{count}", str(total))
-
-    def _corrected(self, correction: Correction) -> str:
-        sentence = self.tr("Nothing holds ‘{typed}’; searched for ‘{searched}’.")
-        return sentence.replace("{typed}", correction.typed).replace(
-            "{searched}", correction.searched
-        )
-
-    def _expanded(self, expansions: tuple[Expansion, ...]) -> str:
-        added = dict.fromkeys(expansion.added for expansion in expansions)
-        return self.tr("Also: {words}.").replace(
-            "{words}", ", ".join(list(added)[:_MOST_EXPANSIONS])
-        )

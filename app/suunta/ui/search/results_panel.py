@@ -14,6 +14,7 @@ from suunta.ui.search.hit_delegate import HitDelegate
 from suunta.ui.search.hit_model import HitModel, HitRole
 from suunta.ui.search.hit_rows import HitRow
 from suunta.ui.search.hit_view import HitView
+from suunta.ui.search.nothing_found import NothingFound
 from suunta.ui.search.results_header import ResultsHeader
 from suunta.ui.search.search_start import SearchStart
 from suunta.ui.theme.theme import Theme
@@ -31,6 +32,7 @@ class _Shown(IntEnum):
     EMPTY = 1
     WAITING = 2
     START = 3
+    NOTHING = 4
 
 
 class ResultsPanel(QWidget):
@@ -46,18 +48,24 @@ class ResultsPanel(QWidget):
     """The button of the empty state was pressed."""
     search_requested = Signal(str)
     """An example should be searched for."""
+    word_chosen = Signal(str)
+    """A word that exists should take the place of the one that does not."""
+    copy_requested = Signal()
+    address_copy_requested = Signal()
+    """The current hit, or its address, should be on the clipboard."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._left_out = 0
-        self.header = ResultsHeader(parent=self)
+        self.header = ResultsHeader(theme=theme, parent=self)
         self._model = HitModel(self)
         self._view = HitView(self)
         self._delegate = HitDelegate(theme=theme, parent=self._view)
         self._empty = EmptyState(theme=theme, icon="search", parent=self)
         self._waiting = LoadingState(theme=theme, parent=self)
         self._start = SearchStart(theme=theme, parent=self)
+        self._nothing = NothingFound(theme=theme, parent=self)
         self._stack = QStackedWidget(self)
         self._all = QPushButton(self)
         self._keys = QLabel(self)
@@ -67,7 +75,6 @@ class ResultsPanel(QWidget):
 
     def show_hits(self, results: Results, rows: tuple[HitRow, ...], current: str) -> None:
         """Show hits, with the document `current` as the current one, or else the first."""
-        self._delegate.forget_layouts()
         self.header.show_results(results)
         self._model.set_rows(rows)
         self._left_out = results.total - len(rows)
@@ -82,17 +89,22 @@ class ResultsPanel(QWidget):
         title = self.tr("Nothing found for ‘%1’").replace("%1", _short(query))
         if is_narrowed:
             title = title if query.strip() else self.tr("Nothing fits these filters")
-            self._show_empty(
-                title,
-                self.tr("The filters may be too narrow. Without them there may be something."),
-                self.tr("Clear filters"),
+            text = self.tr("The filters may be too narrow. Without them there may be something.")
+            way_on = self.tr("Clear filters")
+        elif results.suggestions:
+            text = self.tr("These words come near, and there is something about them:")
+            if len(results.suggestions) == 1:
+                text = self.tr("This word comes near, and there is something about it:")
+            way_on = self.tr("Clear the search")
+        else:
+            text = self.tr(
+                "Try fewer or other words, the singular, or only the beginning of a word."
             )
-            return
-        self._show_empty(
-            title,
-            self.tr("Try fewer or other words, the singular, or only the beginning of a word."),
-            self.tr("Clear the search"),
-        )
+            way_on = self.tr("Clear the search")
+        self._drop_hits()
+        self._nothing.set_texts(title, text, way_on)
+        self._nothing.show_suggestions(() if is_narrowed else results.suggestions)
+        self._show(_Shown.NOTHING)
 
     def show_failure(self, message: Message) -> None:
         """Say that the search did not work, and why."""
@@ -114,6 +126,10 @@ class ResultsPanel(QWidget):
         row = self._view.currentIndex().data(HitRole.ROW)
         return row if isinstance(row, HitRow) else None
 
+    def holds(self, identifier: str) -> bool:
+        """Whether a document is among the hits."""
+        return self._model.row_of(identifier) >= 0
+
     def has_hits(self) -> bool:
         return self._model.rowCount() > 0
 
@@ -124,6 +140,8 @@ class ResultsPanel(QWidget):
                 self._view.setFocus(Qt.FocusReason.TabFocusReason)
             case _Shown.START:
                 self._start.focus()
+            case _Shown.NOTHING:
+                self._nothing.focus()
             case _:
                 self._empty.focusNextChild()
 
@@ -149,7 +167,11 @@ class ResultsPanel(QWidget):
         self._view.current_changed.connect(self._on_current_changed)
         self._view.chosen.connect(self._on_chosen)
         self._view.field_requested.connect(self.field_requested)
+        self._view.copy_requested.connect(self.copy_requested)
+        self._view.address_copy_requested.connect(self.address_copy_requested)
         self._empty.action_requested.connect(self.way_on_requested)
+        self._nothing.way_on_requested.connect(self.way_on_requested)
+        self._nothing.word_chosen.connect(self.word_chosen)
         self._all.setProperty("role", "quiet")
         self._all.clicked.connect(self.all_requested)
         self._all.hide()
@@ -157,7 +179,7 @@ class ResultsPanel(QWidget):
         self._keys.setContentsMargins(12, 0, 12, 0)
         self.setFocusProxy(self._view)
         self._start.search_requested.connect(self.search_requested)
-        for widget in (self._view, self._empty, self._waiting, self._start):
+        for widget in (self._view, self._empty, self._waiting, self._start, self._nothing):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 14, 8, 10)
@@ -169,7 +191,9 @@ class ResultsPanel(QWidget):
 
     def _retranslate(self) -> None:
         self._view.setAccessibleName(self.tr("Results"))
-        self._keys.setText(self.tr("↑ ↓ move · Enter open · type to change the query"))
+        self._keys.setText(
+            self.tr("↑ ↓ move · Enter open · Ctrl C copy with source · type to change the query")
+        )
 
     def _show_empty(self, title: str, text: str, way_on: str) -> None:
         self._drop_hits()

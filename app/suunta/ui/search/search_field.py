@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
+from suunta.ui.search.query_history import HistoryWalk, QueryHistory
 from suunta.ui.theme.theme import Theme
 
 _SHORTCUT = "Ctrl+K"
@@ -23,6 +24,8 @@ _ICON = 18
 _EDGE = 10
 _BUTTON = 26
 _LONGEST = 10_000
+STAY = 2_000
+"""Milliseconds that a query stands before it counts as one that was searched for."""
 
 
 class SearchField(QLineEdit):
@@ -31,7 +34,7 @@ class SearchField(QLineEdit):
     text_edited = Signal(str)
     """A person changed the text; not sent when the program sets it."""
     results_focus_requested = Signal()
-    """Down: on to the results."""
+    """Down, when no earlier query is shown: on to the results."""
     hit_open_requested = Signal()
     """Enter: open the hit that is current, or the first."""
     leave_requested = Signal()
@@ -39,7 +42,11 @@ class SearchField(QLineEdit):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.history = QueryHistory()
+        """Up steps back through it."""
         self._theme = theme
+        self._walk: HistoryWalk | None = None
+        self._stay = QTimer(self)
         self._clear = QToolButton(self)
         self._build()
         self._retranslate()
@@ -48,16 +55,29 @@ class SearchField(QLineEdit):
     def set_query(self, text: str) -> None:
         """Show a query that was not typed here; keeps the cursor when nothing changes."""
         if text != self.text():
+            self._walk = None
             self.setText(text)
+            self._stay.start()
+
+    def remember(self) -> None:
+        """Count the query that stands here as one that was searched for."""
+        self._stay.stop()
+        self.history.remember(self.text())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Escape:
                 self._on_escape()
+            case Qt.Key.Key_Up:
+                self._on_up(is_held=event.isAutoRepeat())
+            case Qt.Key.Key_Down if self._walk is not None:
+                self._show_step(self._walk.newer())
             case Qt.Key.Key_Down | Qt.Key.Key_PageDown:
                 self.results_focus_requested.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._walk = None
+                self.remember()
                 self.hit_open_requested.emit()
             case _:
                 super().keyPressEvent(event)
@@ -95,7 +115,10 @@ class SearchField(QLineEdit):
         self._clear.setIcon(self._theme.icon("close"))
         self._clear.hide()
         self._clear.clicked.connect(self._on_clear_clicked)
-        self.textEdited.connect(self.text_edited)
+        self._stay.setSingleShot(True)
+        self._stay.setInterval(STAY)
+        self._stay.timeout.connect(self.remember)
+        self.textEdited.connect(self._on_text_edited)
         self.textChanged.connect(self._on_text_changed)
 
     def _keep_room(self) -> None:
@@ -108,18 +131,46 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search the vision, recommendations, experiments…"))
         self.setAccessibleName(self.tr("Search"))
         self.setAccessibleDescription(
-            self.tr("Results follow as you type. Down goes to the results, Enter opens the first.")
+            self.tr(
+                "Results follow as you type. Down goes to the results, Enter opens the first, "
+                "Up brings back an earlier query."
+            )
         )
         self._clear.setAccessibleName(self.tr("Clear the search"))
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))
 
+    def _on_text_edited(self, text: str) -> None:
+        self._walk = None
+        self._stay.start()
+        self.text_edited.emit(text)
+
+    def _on_up(self, *, is_held: bool) -> None:
+        """One query back; a key still held from moving up in the results begins nothing."""
+        if self._walk is None and not is_held:
+            self._walk = self.history.walk(self.text())
+        if self._walk is not None:
+            self._show_step(self._walk.older())
+
+    def _show_step(self, query: str) -> None:
+        if self._walk is not None and self._walk.is_at_start:
+            self._walk = None
+        if query != self.text():
+            self.setText(query)
+            self._stay.start()
+            self.text_edited.emit(query)
+
     def _on_escape(self) -> None:
+        if self._walk is not None:
+            typed, self._walk = self._walk.typed, None
+            self._show_step(typed)
+            return
         if not self.text():
             self.leave_requested.emit()
             return
         self._on_clear_clicked()
 
     def _on_clear_clicked(self) -> None:
+        self._walk = None
         self.clear()
         self.text_edited.emit("")
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from suunta.domain.address import Address
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
+from suunta.services.facets import Facets
 from suunta.services.reading import Reading
 from suunta.services.searching import Searching, SearchRequest
 from suunta.ui.messages import message_of
 from suunta.ui.search.facet_panel import FacetPanel
 from suunta.ui.search.facet_rows import FacetRows, Filters
+from suunta.ui.search.hit_clipboard import HitClipboard
 from suunta.ui.search.hit_rows import HitRow, hit_rows
 from suunta.ui.search.live_search import Answer, LiveSearch
 from suunta.ui.search.preview_panel import PreviewPanel
+from suunta.ui.search.question import Question
 from suunta.ui.search.results_panel import ResultsPanel
+from suunta.ui.search.search_state import SearchState
+from suunta.ui.search.switched_off import NOTHING_OFF, Stand, SwitchedOff
 from suunta.ui.theme.theme import Theme
 
 _FACETS_WIDTH = 218
@@ -34,18 +40,6 @@ _PATIENCE = 250
 """Milliseconds before the page says that a search takes its time."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchState:
-    """What the page wants to find again when one comes back to it."""
-
-    query: str
-    filters: Filters
-    current: str
-    """Identifier of the document that was current."""
-    scroll: int
-    shows_all: bool
-
-
 class SearchPage(QWidget):
     """Searches as the query and the filters change; the newest wins."""
 
@@ -55,6 +49,8 @@ class SearchPage(QWidget):
     """How many documents were found, and the milliseconds it took."""
     field_requested = Signal(str)
     """The keyboard should go to the search field, with these letters added to the query."""
+    copied = Signal(str)
+    """A sentence that says what is on the clipboard now."""
 
     def __init__(
         self,
@@ -71,8 +67,11 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self._knowledge = knowledge
         self._labels = labels
+        self._facet_values = Facets(knowledge)
+        self._clipboard = HitClipboard(reading=reading, labels=labels)
         self._language = language
-        self._query = ""
+        self._question = Question()
+        self._answered: SearchRequest | None = None
         self._shows_all = False
         self._wanted: SearchState | None = None
         self._opens_first = False
@@ -90,15 +89,14 @@ class SearchPage(QWidget):
 
     def set_query(self, text: str) -> None:
         """Search for `text`, whose last word may be only a beginning."""
-        if text == self._query:
+        if text == self._question.query:
             return
-        self._query = text
-        self._shows_all = False
-        self._wanted = None
-        self._start()
+        self._ask(text, self._question.off)
+        self._results.header.searched.fold()
+        self._begin()
 
     def query(self) -> str:
-        return self._query
+        return self._question.query
 
     def filters(self) -> Filters:
         return self._facets.filters()
@@ -123,21 +121,43 @@ class SearchPage(QWidget):
         if row is not None:
             self.open_requested.emit(row.address)
 
+    def found_by(self, address: str) -> SearchRequest | None:
+        """The search that found the document of an address; None where it led there otherwise."""
+        is_found = self._results.holds(Address.parse(address).id)
+        return self._answered if is_found else None
+
+    def copy_current(self) -> None:
+        """Put the current hit on the clipboard, with its source; a selected passage goes first."""
+        if self._preview.has_selection():
+            self._preview.copy_selection()
+            self.copied.emit(self.tr("Copied the selected text"))
+            return
+        row = self._results.current_row()
+        if row is not None:
+            self.copied.emit(self._clipboard.copy(row))
+
+    def copy_current_address(self) -> None:
+        """Put the address of the current hit on the clipboard."""
+        row = self._results.current_row()
+        if row is not None:
+            self.copied.emit(self._clipboard.copy_address(row))
+
     def state(self) -> SearchState:
         row = self._results.current_row()
         return SearchState(
-            query=self._query,
+            query=self._question.query,
             filters=self._facets.filters(),
             current=row.hit.id if row else "",
             scroll=self._results.scroll_position(),
             shows_all=self._shows_all,
+            off=self._question.off,
         )
 
     def restore(self, state: object) -> None:
         """Search again as it was when `state` was taken; anything else is ignored."""
         if not isinstance(state, SearchState):
             return
-        self._query = state.query
+        self._ask(state.query, state.off)
         self._shows_all = state.shows_all
         self._facets.set_filters(state.filters)
         self._wanted = state
@@ -153,6 +173,14 @@ class SearchPage(QWidget):
         """The parts of the page that the keyboard goes to in turn."""
         parts = (self._results, self._preview, self._facets)
         return tuple(part for part in parts if part.isVisible())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else took leads back to the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.field_requested.emit("")
+            return
+        super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,12 +207,18 @@ class SearchPage(QWidget):
         self._patience.timeout.connect(self._on_patience_ended)
         self._search.answered.connect(self._on_answered)
         self._search.failed.connect(self._on_failed)
-        self._facets.filters_changed.connect(self._on_filters_changed)
+        self._facets.filters_changed.connect(self._begin)
         self._results.current_changed.connect(self._on_current_changed)
         self._results.open_requested.connect(self.open_requested)
         self._results.field_requested.connect(self.field_requested)
         self._results.all_requested.connect(self._on_all_requested)
-        self._results.search_requested.connect(self.search_requested)
+        self._results.search_requested.connect(self._on_example_chosen)
+        self._results.word_chosen.connect(self._on_word_chosen)
+        self._results.copy_requested.connect(self.copy_current)
+        self._results.address_copy_requested.connect(self.copy_current_address)
+        self._results.header.searched.removed.connect(self._on_searched_removed)
+        self._results.header.searched.restored.connect(self._on_searched_restored)
+        self._facets.typed_dropped.connect(self._on_typed_dropped)
         self._results.way_on_requested.connect(self._on_way_on_requested)
         self._results.header.filters_toggled.connect(self._facets.setVisible)
         self._preview.open_requested.connect(self.open_requested)
@@ -192,10 +226,22 @@ class SearchPage(QWidget):
     def _names(self) -> FacetRows:
         return FacetRows(knowledge=self._knowledge, labels=self._labels, language=self._language)
 
+    def _ask(self, query: str, off: SwitchedOff) -> None:
+        self._question = Question.of(query, self._facet_values.value, off)
+
+    def _begin(self) -> None:
+        """Search for something else: from its first hit, and not for all of them."""
+        self._shows_all = False
+        self._wanted = None
+        self._start()
+
     def _start(self) -> None:
         self._opens_first = False
         self._has_failed = False
-        if not self._query.strip() and not self._facets.filters():
+        self._facets.set_typed(self._question.filters)
+        filters = self._facets.all_filters()
+        self._results.header.count_filters(sum(map(len, filters.values())))
+        if not self._question.query.strip() and not filters:
             self._search.cancel()
             self._patience.stop()
             self._is_waiting = False
@@ -205,11 +251,12 @@ class SearchPage(QWidget):
         self._patience.start()
         self._search.start(
             SearchRequest(
-                text=self._query,
-                filters=self._facets.filters(),
+                text=self._question.words,
+                filters=filters,
                 language=self._language,
                 limit=0 if self._shows_all else _SHOWN_AT_ONCE,
                 is_complete=False,
+                without=frozenset(self._question.off.words),
             )
         )
 
@@ -236,8 +283,10 @@ class SearchPage(QWidget):
     def _on_answered(self, answer: Answer) -> None:
         self._is_waiting = False
         self._patience.stop()
+        self._answered = answer.request
         results = answer.results
         self._facets.show_counts(results.facets)
+        self._results.header.set_switched_off(self._question.off)
         rows = hit_rows(results.hits, self._knowledge, self._labels)
         if rows:
             wanted, self._wanted = self._wanted, None
@@ -245,8 +294,8 @@ class SearchPage(QWidget):
             if wanted:
                 self._results.set_scroll_position(wanted.scroll)
         else:
-            is_narrowed = bool(self._facets.filters())
-            self._results.show_nothing_found(results, self._query, is_narrowed=is_narrowed)
+            is_narrowed = bool(self._facets.all_filters())
+            self._results.show_nothing_found(results, self._question.query, is_narrowed=is_narrowed)
         self._arrange()
         self.results_shown.emit(results.total, results.milliseconds)
         if self._opens_first:
@@ -264,10 +313,26 @@ class SearchPage(QWidget):
         if not self._results.has_hits():
             self._results.show_waiting(self.tr("Searching…"))
 
-    def _on_filters_changed(self) -> None:
-        self._shows_all = False
-        self._wanted = None
-        self._start()
+    def _on_searched_removed(self, stands: tuple[Stand, ...]) -> None:
+        self._search_without(self._question.off.adding(stands))
+
+    def _on_searched_restored(self) -> None:
+        self._search_without(NOTHING_OFF)
+
+    def _search_without(self, off: SwitchedOff) -> None:
+        self._question = replace(self._question, off=off)
+        self._begin()
+
+    def _on_example_chosen(self, query: str) -> None:
+        """What was pressed will be gone: the keyboard goes to the field that shows the query."""
+        self.field_requested.emit("")
+        self.search_requested.emit(query)
+
+    def _on_word_chosen(self, word: str) -> None:
+        self._on_example_chosen(self._question.with_word(word))
+
+    def _on_typed_dropped(self, facet: str, value: str) -> None:
+        self.search_requested.emit(self._question.without_filters(facet, value))
 
     def _on_current_changed(self, row: HitRow | None) -> None:
         if row is None:
@@ -283,7 +348,7 @@ class SearchPage(QWidget):
     def _on_way_on_requested(self) -> None:
         if self._has_failed:
             self._start()
-        elif self._facets.filters():
+        elif self._facets.all_filters():
             self.clear_filters()
         else:
             self.search_requested.emit("")

@@ -95,6 +95,15 @@ class Guide(QObject):
         else:
             self.on_typed(self._field.text())
 
+    def on_found_opened(self, address: str) -> None:
+        """The query led somewhere: it is worth remembering, and its hits are marked there."""
+        self._field.remember()
+        self._navigator.open(address, self._pages.search.found_by(address))
+
+    def on_hits_changed(self) -> None:
+        """There are hits to step through on the page that is read, or none any more."""
+        self._show_ways()
+
     def search(self, words: str) -> None:
         """Search for words that were not typed in the field."""
         self._pages.search.set_query(words)
@@ -164,7 +173,10 @@ class Guide(QObject):
         commands.action("history.forward").setEnabled(self._navigator.can_go_forward())
         is_reading = self._navigator.place.page is PageName.READER
         commands.action("address.copy").setEnabled(is_reading)
-        commands.action("filters.clear").setEnabled(self._is_searching())
+        for identifier in ("filters.clear", "result.copy"):
+            commands.action(identifier).setEnabled(self._is_searching())
+        for identifier in ("hit.next", "hit.previous"):
+            commands.action(identifier).setEnabled(is_reading and self._pages.reader.has_hits())
 
     def _move_keyboard(self, visit: Visit) -> None:
         """To the page that was opened; a person who types goes on typing."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from suunta.domain.address import Address
 from suunta.domain.document import DocumentId
 from suunta.ui.shell.place import HOME, SEARCH, PageName, Place, Visit
+
+if TYPE_CHECKING:
+    from suunta.services.searching import SearchRequest
 
 RECENT = 3
 
@@ -66,14 +71,23 @@ class Navigator(QObject):
         """Go to the list of one type of documents."""
         self.go(Place(PageName.BROWSE, kind))
 
-    def open(self, written: str) -> None:
-        """Open an address, or say that it names no document."""
+    def open(self, written: str, found_by: SearchRequest | None = None) -> None:
+        """Open an address that a search may have found, or say that it names no document."""
         address = Address.parse(written)
         if self._is_known(address.id):
             self._note(address.id)
-            self.go(Place(PageName.READER, str(address)))
+            self.go(Place(PageName.READER, str(address), found_by))
             return
         self.unknown_identifier.emit(address.id)
+
+    def turn(self, written: str) -> None:
+        """Open an address that shows the present page in another way: found by the same search."""
+        self.open(written, self.place.found_by)
+
+    def forget_search(self) -> None:
+        """The hits on the present page are not wanted any more, not on coming back to it either."""
+        visit = self._visits[self._index]
+        visit.place = replace(visit.place, found_by=None)
 
     def back(self) -> None:
         self._step(-1)

@@ -53,7 +53,13 @@ class PageStack(QStackedWidget):
             theme=theme, knowledge=knowledge, labels=labels, language=language, parent=self
         )
         self.reader = ReaderPage(
-            theme=theme, reading=workspace.reading, labels=labels, language=language, parent=self
+            theme=theme,
+            reading=workspace.reading,
+            labels=labels,
+            searching=workspace.searching,
+            pool=pool,
+            language=language,
+            parent=self,
         )
         self._pages: dict[PageName, QWidget] = {
             PageName.HOME: self.home,
@@ -78,9 +84,8 @@ class PageStack(QStackedWidget):
                 if isinstance(visit.state, BrowseState):
                     self.browse.restore(visit.state)
             case PageName.READER:
-                self.reader.open(Address.parse(place.argument))
-                if isinstance(visit.state, int):
-                    self.reader.set_scroll_position(visit.state)
+                self.reader.open(Address.parse(place.argument), place.found_by)
+                self.reader.restore(visit.state)
 
     def remember(self, place: Place) -> object:
         """What the page of a place wants to find again."""
@@ -92,7 +97,7 @@ class PageStack(QStackedWidget):
             case PageName.BROWSE:
                 return self.browse.state()
             case PageName.READER:
-                return self.reader.scroll_position()
+                return self.reader.state()
 
     def kind(self, place: Place) -> str:
         """The type of documents a place is about, empty for none."""

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from suunta.services.searching import SearchRequest
 
 
 class PageName(StrEnum):
@@ -21,6 +25,8 @@ class Place:
 
     page: PageName
     argument: str = ""
+    found_by: SearchRequest | None = None
+    """The search that led there, whose hits are marked."""
 
 
 HOME = Place(PageName.HOME)

@@ -158,5 +158,7 @@ class Session(QObject):
             navigator.open(self._address)
         elif typed.strip():
             guide.on_typed(typed)
-        if not self._address:
+            # Nothing selected: whoever types is not done yet.
+            self.window.top_bar.search_field.setFocus()
+        else:
             guide.focus_field()

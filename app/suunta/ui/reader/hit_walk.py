@@ -1,0 +1,113 @@
+"""Walk over the hits of the page that is shown: marks, ticks, strip and scroll in step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from suunta.search.marks import Mark
+from suunta.ui.reader.hit_bar import HitBar
+from suunta.ui.reader.hits import Hits, best_of
+from suunta.ui.reader.page_browser import PageBrowser
+
+
+class HitWalk(QObject):
+    """Shows hits, whoever found them and however; none leave nothing behind."""
+
+    changed = Signal()
+    """There are hits now, or there are none any more."""
+    told = Signal(str)
+    """Where the last step led, in words."""
+
+    def __init__(self, *, browser: PageBrowser, bar: HitBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._browser = browser
+        self._bar = bar
+        self._words = ""
+        self._hits: Hits | None = None
+        bar.next_requested.connect(self.go_on)
+        bar.previous_requested.connect(self.go_back)
+        browser.mark_chosen.connect(self.go_to)
+        browser.column_placed.connect(bar.set_indent)
+        bar.set_indent(browser.margins()[0])
+
+    def begin(self, words: str, marks: tuple[Mark, ...], anchor: str) -> None:
+        """Show the hits of `words`, and look at the first one of the passage at `anchor`."""
+        if not marks:
+            self.end()
+            return
+        sections = self._browser.sections
+        begin, end = sections.span(anchor)
+        number = best_of(marks, begin, end, is_first=sections.is_first(anchor))
+        self._take(words, Hits(marks, number))
+        self._browser.show_mark()
+
+    def take_up(self, words: str, marks: tuple[Mark, ...], number: int | None) -> None:
+        """Show the hits again where the page is, with the one of that number looked at.
+
+        Without a number it is the first one in sight.
+        """
+        if not marks:
+            self.end()
+            return
+        top = self._browser.position_at_top()
+        seen = (n for n, mark in enumerate(marks) if mark.start >= top)
+        self._take(words, Hits(marks).at(next(seen, 0) if number is None else number))
+
+    def end(self) -> None:
+        """Leave no mark."""
+        if self._hits is None:
+            return
+        focused = QApplication.focusWidget()
+        if focused is not None and self._bar.isAncestorOf(focused):
+            self._browser.setFocus()
+        self._hits = None
+        self._bar.hide()
+        self._browser.set_marks([])
+        self.changed.emit()
+
+    def is_on(self) -> bool:
+        return self._hits is not None
+
+    def number(self) -> int | None:
+        """Which hit is looked at, from 0."""
+        return self._hits.here if self._hits else None
+
+    def go_on(self) -> None:
+        self._step(+1)
+
+    def go_back(self) -> None:
+        self._step(-1)
+
+    def go_to(self, number: int) -> None:
+        """Look at the hit of that number, from 0."""
+        if self._hits is not None:
+            self._show_step(self._hits.at(number))
+
+    def _step(self, by: int) -> None:
+        if self._hits is not None:
+            self._show_step(self._hits.stepped(by), by)
+
+    def _show_step(self, hits: Hits, by: int = 0) -> None:
+        self._show(hits)
+        self._browser.show_mark()
+        place = self.tr("Hit %1").replace("%1", self._bar.place())
+        if not hits.has_wrapped:
+            told = place
+        elif by > 0:
+            told = self.tr("%1: on from the beginning of the page").replace("%1", place)
+        else:
+            told = self.tr("%1: on from the end of the page").replace("%1", place)
+        self.told.emit(told)
+        self._bar.announce(f"{told}. {self._browser.sentence_of_mark()}")
+
+    def _take(self, words: str, hits: Hits) -> None:
+        self._words = words
+        self._show(hits)
+        self.changed.emit()
+        self._bar.announce(self.tr("Hit %1").replace("%1", self._bar.place()))
+
+    def _show(self, hits: Hits) -> None:
+        self._hits = hits
+        self._browser.set_marks(hits.marks, hits.here)
+        self._bar.show_place(self._words, hits.here + 1, hits.count)

@@ -1,0 +1,47 @@
+"""Say in one plain sentence why a hit is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from suunta.search.hit import Reason, Why
+
+
+def reason_sentence(reason: Reason | None) -> str:
+    """The sentence in the language of the window; empty where no word was searched for."""
+    if reason is None:
+        return ""
+    # Each %1 is the word of the page, each %2 the typed one.
+    return _sentence(reason).replace("%1", reason.found).replace("%2", reason.typed)
+
+
+def _sentence(reason: Reason) -> str:
+    match reason.why:
+        case Why.IDENTIFIER:
+            return QCoreApplication.translate("HitReason", "Here because ‘%2’ is its identifier.")
+        case Why.EXACT:
+            return QCoreApplication.translate("HitReason", "Here for the exact word ‘%1’.")
+        case Why.FORM:
+            return QCoreApplication.translate("HitReason", "Here for ‘%1’, another form of ‘%2’.")
+        case Why.BEGINNING:
+            return QCoreApplication.translate("HitReason", "Here for ‘%1’, which begins with ‘%2’.")
+        case Why.PART if len(reason.found) >= len(reason.typed):
+            return QCoreApplication.translate(
+                "HitReason", "Here for ‘%1’, a compound that ‘%2’ is part of."
+            )
+        case Why.PART:
+            return QCoreApplication.translate("HitReason", "Here for ‘%1’, a part of ‘%2’.")
+        case Why.ROOT:
+            return QCoreApplication.translate(
+                "HitReason", "Here for ‘%1’, of the same root as ‘%2’."
+            )
+        case Why.SYNONYM:
+            return QCoreApplication.translate(
+                "HitReason", "Here for ‘%1’, another name of ‘%2’ in the thesaurus."
+            )
+        case Why.TRANSLATION:
+            return QCoreApplication.translate("HitReason", "Here for ‘%1’, which translates ‘%2’.")
+        case Why.SPELLING:
+            return QCoreApplication.translate(
+                "HitReason", "Here for ‘%1’, which is spelt almost like ‘%2’."
+            )

@@ -1,0 +1,63 @@
+"""Place widgets in one line as far as they fit, or in as many lines as they take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLabel, QWidget
+
+HEIGHT = 26
+GAP = 4
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """Where each widget stands, and which found no room."""
+
+    places: dict[QWidget, QRect]
+    hidden: tuple[QWidget, ...]
+    height: int
+
+
+def fitted(items: Sequence[QWidget], more: QWidget, last: Sequence[QWidget], width: int) -> Fitted:
+    """One line: the items that fit, `more` where some did not, and `last` in any case."""
+    own = {each: each.sizeHint().width() for each in (*items, more, *last)}
+    length = sum(own[each] + GAP for each in (*items, *last)) - GAP
+    if length <= width:
+        return Fitted(_in_line([*items, *last], own), (), HEIGHT)
+    length += own[more] + GAP
+    count = len(items)
+    while count and (length > width or _is_label(items[count - 1])):
+        count -= 1
+        length -= own[items[count]] + GAP
+    return Fitted(_in_line([*items[:count], more, *last], own), tuple(items[count:]), HEIGHT)
+
+
+def flowed(items: Sequence[QWidget], more: QWidget, last: Sequence[QWidget], width: int) -> Fitted:
+    """Every widget, on as many lines as that takes; a label stays with what it names."""
+    places: dict[QWidget, QRect] = {}
+    left = top = 0
+    widgets = [*items, more, *last]
+    for widget, follower in zip(widgets, [*widgets[1:], None], strict=True):
+        own = needed = min(widget.sizeHint().width(), width)
+        if _is_label(widget) and follower:
+            needed += GAP + follower.sizeHint().width()
+        if left and left + needed > width:
+            left, top = 0, top + HEIGHT
+        places[widget] = QRect(left, top, own, HEIGHT)
+        left += own + GAP
+    return Fitted(places, (), top + HEIGHT)
+
+
+def _in_line(widgets: Sequence[QWidget], own: Mapping[QWidget, int]) -> dict[QWidget, QRect]:
+    places, left = {}, 0
+    for widget in widgets:
+        places[widget] = QRect(left, 0, own[widget], HEIGHT)
+        left += own[widget] + GAP
+    return places
+
+
+def _is_label(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel)

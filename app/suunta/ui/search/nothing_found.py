@@ -1,0 +1,95 @@
+"""What stands in the place of the results where there are none: the words that come near."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from suunta.search.hit import Suggestion
+from suunta.ui.search.chip_button import ChipButton
+from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.centred_column import lay_out_centred
+
+_ICON = 40
+_MOST = 6
+
+
+class NothingFound(QWidget):
+    """Says that nothing was found, offers what exists, and a way on."""
+
+    word_chosen = Signal(str)
+    """A word that exists should be searched for in the place of the one that does not."""
+    way_on_requested = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = QLabel(self)
+        self._title = QLabel(self)
+        self._text = QLabel(self)
+        self._words = QWidget(self)
+        self._way_on = QPushButton(self)
+        self._suggestions: tuple[Suggestion, ...] = ()
+        self._chips = [ChipButton("", theme=theme, parent=self._words) for _ in range(_MOST)]
+        self._build()
+        self._tint()
+        theme.changed.connect(self._tint)
+
+    def set_texts(self, title: str, text: str, way_on: str) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+        self._way_on.setText(way_on)
+        self.setAccessibleName(f"{title}. {text}")
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Offer words, nearest first."""
+        self._suggestions = tuple(suggestions[:_MOST])
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(self._suggestions))
+        for suggestion, chip in zip(self._suggestions, self._chips, strict=False):
+            text = self._counted(suggestion)
+            chip.setText(text)
+            chip.setToolTip(self.tr("Search for %1").replace("%1", suggestion.word))
+        self._words.setVisible(bool(self._suggestions))
+
+    def focus(self) -> None:
+        """Take the keyboard at the nearest word, or at the way on."""
+        first = self._chips[0] if self._suggestions else self._way_on
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _build(self) -> None:
+        self._title.setProperty("role", "heading2")
+        self._text.setProperty("role", "muted")
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+        self._way_on.setObjectName("wayOn")
+        self._way_on.clicked.connect(self.way_on_requested)
+        self.setFocusProxy(self._way_on)
+        column = QVBoxLayout(self._words)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(2)
+        for chip in self._chips:
+            chip.setObjectName("suggestion")
+            chip.clicked.connect(self._on_chip)
+            column.addWidget(chip, 0, Qt.AlignmentFlag.AlignHCenter)
+        lay_out_centred(self, (self._icon, self._title, self._text, self._words, self._way_on))
+        self.show_suggestions(())
+
+    def _counted(self, suggestion: Suggestion) -> str:
+        told = (
+            self.tr("%1 · 1 document")
+            if suggestion.documents == 1
+            else self.tr("%1 · %2 documents")
+        )
+        return told.replace("%2", str(suggestion.documents)).replace("%1", suggestion.word)
+
+    def _on_chip(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, ChipButton):
+            self.word_chosen.emit(self._suggestions[self._chips.index(chip)].word)
+
+    def _tint(self) -> None:
+        icon = self._theme.icon("search", "text_faint")
+        self._icon.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))

@@ -1,0 +1,50 @@
+"""What is asked: the typed line, the filters that stand in it, and what is left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from suunta.ui.search.facet_rows import Filters
+from suunta.ui.search.switched_off import NOTHING_OFF, SwitchedOff
+from suunta.ui.search.typed_filters import (
+    Resolve,
+    TypedFilter,
+    tidied,
+    typed_filters,
+    values_of,
+    without_pieces,
+)
+from suunta.ui.search.word_in_query import with_word
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A query, understood as far as the window has to."""
+
+    query: str = ""
+    typed: tuple[TypedFilter, ...] = ()
+    off: SwitchedOff = NOTHING_OFF
+
+    @classmethod
+    def of(cls, query: str, resolve: Resolve, off: SwitchedOff = NOTHING_OFF) -> Question:
+        """The question of a typed line; what is left out stays so while its word is there."""
+        return cls(query, typed_filters(query, resolve), off.for_query(query))
+
+    @property
+    def words(self) -> str:
+        """The query without its filters."""
+        return without_pieces(self.query, self.typed)
+
+    @property
+    def filters(self) -> Filters:
+        """The filters of the query."""
+        return values_of(self.typed)
+
+    def without_filters(self, facet: str = "", value: str = "") -> str:
+        """The query without one value of one facet, or without any filter."""
+        dropped = [each for each in self.typed if not facet or (facet, value) == each.named]
+        return tidied(without_pieces(self.query, dropped))
+
+    def with_word(self, word: str) -> str:
+        """The query with a word that exists in the place of the one that was meant by it."""
+        return with_word(self.query, word)
