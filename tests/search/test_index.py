@@ -11,9 +11,11 @@ import pytest
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
-from suunta.search.index import build_index, keywords_of, open_index, reading_index
+from suunta.search.index import build_index, keywords_of, open_index
 from suunta.search.lexicon import read_lexicon
+from suunta.search.phrases import Phrases
 from suunta.search.query import parse_query
+from suunta.search.reading_index import reading_index
 from suunta.search.searcher import IndexSearcher
 
 MakeKnowledge = Callable[[Mapping[str, str]], KnowledgeBase]
@@ -156,11 +158,21 @@ def test_a_truncated_segment_is_no_index(folder: Path, part: int) -> None:
     segment.write_bytes(whole[: len(whole) * part // 20])
 
     with pytest.raises(IndexUnusable):
-        IndexSearcher(folder)
+        Phrases(folder)
 
 
 def test_an_index_without_its_segment_is_none(folder: Path) -> None:
     next(folder.glob("*.seg")).unlink()
+
+    with pytest.raises(IndexUnusable, match="built"):
+        Phrases(folder)
+
+
+@pytest.mark.parametrize("name", ["lexicon.json", "postings.bin"])
+@pytest.mark.parametrize("part", range(10))
+def test_a_truncated_file_beside_it_is_no_index(folder: Path, name: str, part: int) -> None:
+    whole = (folder / name).read_bytes()
+    (folder / name).write_bytes(whole[: len(whole) * part // 10])
 
     with pytest.raises(IndexUnusable, match="built"):
         IndexSearcher(folder)

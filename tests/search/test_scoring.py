@@ -42,14 +42,3 @@ def test_a_word_that_every_passage_holds_still_finds_them(
     assert answer is not None
     assert len(answer.found) == 5
     assert all(found.score > 0 for found in answer.found)
-
-
-def test_phrases_are_weighed_with_the_same_figures(
-    make_searcher: Callable[[Mapping[str, str]], IndexSearcher],
-) -> None:
-    searcher = make_searcher(
-        {f"term/{n}": f"Title | Heading | common {'rare' if n == 1 else 'usual'}" for n in range(9)}
-    )
-    whoosh = searcher._searcher
-
-    assert whoosh.weighting.idf(whoosh, "body_exact", "rare") == inverse_frequency(1, 9)

@@ -156,6 +156,13 @@ def test_the_beginning_of_a_keyword_finds_it_while_typing(searcher: IndexSearche
     assert found_by(searcher, "lighth", is_complete=False) == ["vision/overview"]
 
 
+def test_one_letter_looks_at_the_beginnings_of_titles_alone(make_searcher: MakeSearcher) -> None:
+    searcher = make_searcher({"term/a": "Nursery | Of | Plants", "term/b": "Bird | Of | Nurses"})
+
+    assert found_by(searcher, "n", is_complete=False) == ["term/a"]
+    assert found_by(searcher, "nu", is_complete=False) == ["term/a", "term/b"]
+
+
 def test_a_complete_line_does_not_complete_words(make_searcher: MakeSearcher) -> None:
     searcher = make_searcher({"term/a": "Nursery | Of | Plants", "term/b": "Nur | Of | Stone"})
 

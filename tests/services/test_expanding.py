@@ -7,6 +7,7 @@ import pytest
 from suunta.domain.concept import Concept
 from suunta.domain.language import Language
 from suunta.search.hit import Expansion
+from suunta.search.names import names_of
 from suunta.services.expanding import Thesaurus
 from suunta.services.searching import SearchRequest
 from suunta.services.workspace import Workspace
@@ -22,7 +23,7 @@ def thesaurus() -> Thesaurus:
         {EN: "Writing down."},
         {EN: ("recording", "taking notes")},
     )
-    return Thesaurus({"documentation": documentation})
+    return Thesaurus(names_of(documentation))
 
 
 def test_a_word_brings_its_names_in_every_language(thesaurus: Thesaurus) -> None:

@@ -273,7 +273,7 @@ def test_code_planted_in_a_segment_is_never_run(planted: Path, tmp_path: Path) -
     plant(planted, plant_a_segment, tmp_path / "canary")
 
     with closing(workspace.open_workspace()) as opened, pytest.raises(IndexUnusable):
-        answers(opened)
+        opened.searching.search(SearchRequest('"AI obesity"'))
 
     assert not (tmp_path / "canary").exists()
     with closing(workspace.prepare()) as rebuilt:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from whoosh import index as whoosh_index
 from whoosh.index import FileIndex
 
 from suunta.domain.document import Document, DocumentType, Page
-from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.search.answer import Passage
 from suunta.search.lexicon import write_lexicon
+from suunta.search.names import write_names
+from suunta.search.posting_file import write_postings
+from suunta.search.reading_index import reading_index
 from suunta.search.schema import make_schema
 from suunta.search.table_of_contents import read_table_of_contents
 from suunta.search.terms import forms, parts_and_roots, terms_in
@@ -40,7 +41,8 @@ def build_index(
         raise
     writer.commit(optimize=True)
     with open_index(folder).reader() as reader:
-        write_lexicon(folder, reader, passages)
+        write_postings(folder, reader, write_lexicon(folder, reader, passages))
+    write_names(folder, knowledge.concepts.values())
 
 
 def _rows(document: Document, knowledge: KnowledgeBase) -> Iterator[tuple[Passage, dict[str, str]]]:
@@ -93,12 +95,3 @@ def open_index(folder: Path) -> FileIndex:
     """The index in `folder`, opened read-only; `IndexUnusable` if it cannot be."""
     with reading_index(folder):
         return TrustedIndex(folder, read_table_of_contents(folder), make_schema())
-
-
-@contextmanager
-def reading_index(folder: Path) -> Iterator[None]:
-    """Whatever goes wrong inside, and broken bytes can raise anything, is `IndexUnusable`."""
-    try:
-        yield
-    except Exception as error:
-        raise IndexUnusable(f"The search index cannot be opened: {folder}") from error

@@ -40,7 +40,7 @@ class Lexicon(msgspec.Struct, frozen=True):
         return frequencies
 
 
-def write_lexicon(folder: Path, reader: Any, passages: Sequence[Passage]) -> None:
+def write_lexicon(folder: Path, reader: Any, passages: Sequence[Passage]) -> Lexicon:
     """Gather the lexicon of the index that `reader` reads."""
     terms = {
         field: {
@@ -54,6 +54,7 @@ def write_lexicon(folder: Path, reader: Any, passages: Sequence[Passage]) -> Non
     }
     lexicon = Lexicon(tuple(passages), terms, lengths)
     (folder / _FILE).write_bytes(msgspec.json.encode(lexicon))
+    return lexicon
 
 
 def read_lexicon(folder: Path) -> Lexicon:

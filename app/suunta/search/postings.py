@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 from suunta.search.lexicon import Lexicon
+from suunta.search.posting_file import PostingFile
 from suunta.search.scoring import SATURATION, inverse_frequency, norms
 
 Scores = Mapping[int, float]
@@ -13,10 +13,10 @@ Scores = Mapping[int, float]
 
 
 class Postings:
-    """Reads from an open searcher of Whoosh; used by one thread at a time."""
+    """The postings of one index with the weights of its terms; used by one thread at a time."""
 
-    def __init__(self, searcher: Any, lexicon: Lexicon) -> None:
-        self._searcher = searcher
+    def __init__(self, stored: PostingFile, lexicon: Lexicon) -> None:
+        self._stored = stored
         self._lexicon = lexicon
         self._norms: dict[str, list[float]] = {}
 
@@ -32,23 +32,25 @@ class Postings:
     def _best(self, field: str, terms: Iterable[str]) -> dict[int, float]:
         best: dict[int, float] = {}
         for term in terms:
-            for row, score in self._scores(field, term):
+            scores = self._scores(field, term)
+            if not best:
+                best = scores
+                continue
+            for row, score in scores.items():
                 if score > best.get(row, 0.0):
                     best[row] = score
         return best
 
-    def _scores(self, field: str, term: str) -> Iterator[tuple[int, float]]:
+    def _scores(self, field: str, term: str) -> dict[int, float]:
         holding = self._lexicon.rows_with(field, term)
         if not holding:
-            return
+            return {}
         most = inverse_frequency(holding, len(self._lexicon.passages)) * (SATURATION + 1)
-        norms_of_rows = self._norms_of(field)
-        # Read without Whoosh's own scoring, which costs three times as much for each row.
-        matcher = self._searcher.postings(field, term)
-        while matcher.is_active():
-            row, frequency = matcher.id(), matcher.weight()
-            yield row, most * frequency / (frequency + norms_of_rows[row])
-            matcher.next()
+        norm = self._norms_of(field)
+        return {
+            row: most * frequency / (frequency + norm[row])
+            for row, frequency in self._stored.of(field, term, holding)
+        }
 
     def _norms_of(self, field: str) -> list[float]:
         if field not in self._norms:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from math import log
-from typing import Any
-
-from whoosh.scoring import BM25F
 
 SATURATION = 1.5
 """k1: how much each further occurrence of a word counts."""
@@ -22,13 +19,3 @@ def norms(lengths: list[int]) -> list[float]:
     """For the rows of a field: what the frequency of a term is weighed against."""
     average = sum(lengths) / len(lengths) if any(lengths) else 1.0
     return [SATURATION * (1 - LENGTH + LENGTH * length / average) for length in lengths]
-
-
-class CorrectedBM25F(BM25F):  # type: ignore[misc]
-    """Whoosh's weighting with the same figures, for the phrases that Whoosh finds."""
-
-    def __init__(self) -> None:
-        super().__init__(B=LENGTH, K1=SATURATION)
-
-    def idf(self, searcher: Any, fieldname: str, text: str) -> float:
-        return inverse_frequency(searcher.doc_frequency(fieldname, text), searcher.doc_count_all())

@@ -5,29 +5,34 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import log
 from pathlib import Path
-
-from whoosh import query as whoosh_query
+from typing import TYPE_CHECKING
 
 from suunta.domain.document import DocumentId
 from suunta.domain.language import Language
 from suunta.search.analysis import words
 from suunta.search.answer import IDENTIFIER, Answer, Found, Sought
 from suunta.search.hit import Expansion, Suggestion, Why
-from suunta.search.index import open_index, reading_index
 from suunta.search.lexicon import read_lexicon
+from suunta.search.posting_file import read_postings
 from suunta.search.postings import Postings, Scores
 from suunta.search.query import Query
 from suunta.search.ranking import WordScores, rank
+from suunta.search.reading_index import reading_index
 from suunta.search.schema import EXACT, FORMS, PARTS
 from suunta.search.score_memory import ScoreMemory
-from suunta.search.scoring import CorrectedBM25F
 from suunta.search.terms import TermsOf, compound_parts, forms, roots
 from suunta.search.vocabulary import Vocabulary
 
+if TYPE_CHECKING:
+    from suunta.search.phrases import Phrases
+
 COMPLETED = {"title_exact": 2.5, "heading_exact": 0.8, "keywords_exact": 1.0, "body_exact": 1.8}
 """Weights of the fields in which the completions of a beginning are looked for."""
+ONE_LETTER = {"title_exact": 2.5}
+"""The same for one letter, with which nearly every text has a word."""
 WEIGHTS = {Why.BEGINNING: 0.7, Why.SPELLING: 0.6, Why.SYNONYM: 0.35, Why.TRANSLATION: 0.35}
 """Weight of what was not typed: all other names of a thing stay below its own."""
 DERIVED = {field: 0.2 * weight for field, weight in FORMS.items()}
@@ -50,20 +55,21 @@ class IndexSearcher:
 
     def __init__(self, folder: Path) -> None:
         with reading_index(folder):
-            self._index = open_index(folder)
-            self._searcher = self._index.searcher(weighting=CorrectedBM25F())
+            self._folder = folder
             self._lexicon = read_lexicon(folder)
             self._passages = self._lexicon.passages
             self._rows: dict[DocumentId, list[int]] = defaultdict(list)
             for row, passage in enumerate(self._passages):
                 self._rows[passage.document].append(row)
-            self._postings = Postings(self._searcher, self._lexicon)
+            self._postings = Postings(read_postings(folder, self._lexicon), self._lexicon)
             self._memory = ScoreMemory()
             self.vocabulary = Vocabulary(self._lexicon.word_frequencies())
 
     def close(self) -> None:
-        self._searcher.close()
-        self._index.close()
+        """Let go of the index's files, if a phrase was looked for."""
+        opened = self.__dict__.pop("_phrases", None)
+        if opened is not None:
+            opened.close()
 
     def corrections(self, query: Query) -> dict[str, str]:
         """The words of `query` that no passage holds in any form, each with the one meant."""
@@ -104,7 +110,8 @@ class IndexSearcher:
                 return None
             typed = corrections.get(word, word)
             wanted = list(self._wanted(word, typed, query.beginning, expansions))
-            whole = self._best(wanted, cancelled)
+            completed = ONE_LETTER if len(word) == 1 else COMPLETED
+            whole = self._best(wanted, completed, cancelled)
             partial = self._partial(typed)
             by_word.append(WordScores(whole, partial))
             for each in wanted:
@@ -155,16 +162,22 @@ class IndexSearcher:
                 added = tuple(each.text for each in words(expansion.added))
                 yield _Wanted(added, Why(expansion.kind))
 
-    def _best(self, wanted: Iterable[_Wanted], cancelled: Callable[[], bool]) -> Scores:
+    def _best(
+        self,
+        wanted: Iterable[_Wanted],
+        completed: Mapping[str, float],
+        cancelled: Callable[[], bool],
+    ) -> Scores:
         """The best of what is wanted in the place of one word, for each row, until cancelled."""
         best: dict[int, float] = {}
         for each in wanted:
             if cancelled():
                 break
             weight = WEIGHTS.get(each.why, 1.0)
-            scores = (
-                self._completed(each.words[0]) if each.why is Why.BEGINNING else self._all(each)
-            )
+            if each.why is Why.BEGINNING:
+                scores = self._completed(each.words[0], completed)
+            else:
+                scores = self._all(each)
             for row, score in scores.items():
                 if score * weight > best.get(row, 0.0):
                     best[row] = score * weight
@@ -192,9 +205,9 @@ class IndexSearcher:
 
         return self._memory.recall(word, work_out)
 
-    def _completed(self, word: str) -> Scores:
+    def _completed(self, word: str, fields: Mapping[str, float]) -> Scores:
         return self._memory.recall(
-            (word, Why.BEGINNING), lambda: self._postings.total((word,), COMPLETED)
+            (word, len(fields)), lambda: self._postings.total((word,), fields)
         )
 
     def _term(self, term: str) -> Scores:
@@ -226,12 +239,16 @@ class IndexSearcher:
             terms = (phrase[0], *_everywhere(forms, phrase[0]))
             return self._postings.total(terms, dict.fromkeys((*EXACT, *FORMS), 1.0))
         scores: dict[int, float] = defaultdict(float)
-        for field in EXACT:
-            matcher = whoosh_query.Phrase(field, list(phrase)).matcher(self._searcher)
-            while matcher.is_active():
-                scores[matcher.id()] += matcher.score() * len(phrase)
-                matcher.next()
+        for row, score in self._phrases.rows(phrase):
+            scores[row] += score
         return scores
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        # Whoosh takes longest to import, and most queries have no phrase.
+        from suunta.search.phrases import Phrases
+
+        return Phrases(self._folder)
 
     def _with_identifier(self, found: list[Found], identifier: str) -> list[Found]:
         own = self._rows.get(identifier)

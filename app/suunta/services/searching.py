@@ -19,6 +19,7 @@ from suunta.search.analysed_text import AnalysedText, analyse
 from suunta.search.analysis import Word, words
 from suunta.search.answer import IDENTIFIER, Answer, Found, Passage, Sought, surest
 from suunta.search.hit import Correction, Expansion, Hit, Reason, Results, Why
+from suunta.search.names import read_names
 from suunta.search.query import Query, parse_query
 from suunta.search.snippet import make_snippet
 from suunta.search.tails import Tails
@@ -227,7 +228,7 @@ class Searching:
 
     @cached_property
     def _thesaurus(self) -> Thesaurus:
-        return Thesaurus(self._knowledge.concepts)
+        return Thesaurus(read_names(self._index))
 
     @cached_property
     def _tails(self) -> Tails:

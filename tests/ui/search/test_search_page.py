@@ -46,6 +46,11 @@ def ask(qtbot: QtBot, page: SearchPage, query: str) -> None:
         page.set_query(query)
 
 
+def await_preview(qtbot: QtBot, page: SearchPage, title: str) -> None:
+    """The preview follows when the list is on the screen and the fingers rest."""
+    qtbot.waitUntil(lambda: title in words(page.findChild(PreviewPanel)))
+
+
 def page_of(
     qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool, searching: object
 ) -> SearchPage:
@@ -96,7 +101,19 @@ def test_results_are_shown_and_the_first_is_previewed(qtbot: QtBot, page: Search
     assert told.args is not None
     assert told.args[0] >= len(titles(page)) > 0
     assert hits(page).currentIndex().row() == 0
-    assert titles(page)[0] in words(page.findChild(PreviewPanel))
+    await_preview(qtbot, page, titles(page)[0])
+
+
+def test_the_preview_waits_until_the_fingers_rest(qtbot: QtBot, page: SearchPage) -> None:
+    ask(qtbot, page, "lingai")
+    first = titles(page)[0]
+    await_preview(qtbot, page, first)
+
+    ask(qtbot, page, "documentation")
+    at_once = words(page.findChild(PreviewPanel))
+
+    assert first in at_once
+    await_preview(qtbot, page, titles(page)[0])
 
 
 def test_the_keyboard_moves_through_results_and_opens_one(qtbot: QtBot, page: SearchPage) -> None:
@@ -108,7 +125,7 @@ def test_the_keyboard_moves_through_results_and_opens_one(qtbot: QtBot, page: Se
         qtbot.keyClick(hits(page), Qt.Key.Key_Return)
 
     assert hits(page).currentIndex().row() == 1
-    assert titles(page)[1] in words(page.findChild(PreviewPanel))
+    await_preview(qtbot, page, titles(page)[1])
     assert told.args is not None
     assert told.args[0].startswith("suunta:")
 
@@ -326,6 +343,7 @@ def test_a_hit_is_copied_with_its_source(qtbot: QtBot, page: SearchPage) -> None
 
 def test_a_selected_part_of_the_preview_is_copied_instead(qtbot: QtBot, page: SearchPage) -> None:
     ask(qtbot, page, "lingai")
+    await_preview(qtbot, page, titles(page)[0])
     passage = page.findChild(PassageView)
     assert isinstance(passage, PassageView)
     passage.selectAll()
@@ -469,6 +487,7 @@ def test_a_click_previews_or_opens_where_nothing_previews(qtbot: QtBot, page: Se
         click(qtbot, hits(page), hits(page).model().index(1, 0))
 
     page.resize(*MIDDLE)
+    qtbot.wait(50)
     with qtbot.waitSignal(page.open_requested):
         click(qtbot, hits(page), hits(page).model().index(1, 0))
 

@@ -37,6 +37,9 @@ class Person:
         self.session = session
         self.window = session.window
 
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition)
+
     @property
     def pages(self) -> PageStack:
         assert self.session.pages is not None
@@ -377,6 +380,7 @@ def test_escape_leads_from_everywhere_in_the_search_to_the_field(person: Person,
     person.type("kirjaaminen")
     widget = person.pages.search.findChild(QWidget, part)
     assert widget is not None
+    person.wait_until(widget.isVisible)
     widget.setFocus()
     assert person.at is widget
 

@@ -122,6 +122,8 @@ class FacetPanel(QWidget):
     def _show(self) -> None:
         at = self._view.currentIndex().data(FacetRole.ROW)
         self._model.set_rows(self._names.rows(self._counts, self.all_filters(), self._opened))
+        # Before it is painted: a view that lays itself out while painting is painted twice.
+        self._view.doItemsLayout()
         self._clear.setVisible(bool(self._filters or self._typed))
         if self._view.currentIndex().isValid():
             return

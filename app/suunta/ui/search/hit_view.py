@@ -16,6 +16,7 @@ from typing_extensions import override
 from suunta.ui.model_types import ModelIndex
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SEEN_AT_ONCE = 8
 _COMMAND_KEYS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -45,12 +46,21 @@ class HitView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setTabKeyNavigation(False)
+        # What can be seen is laid out and painted first, the rest right after it.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_SEEN_AT_ONCE)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
+
+    def lay_out_all(self) -> None:
+        """Lay out every row now, so that any place can be scrolled to."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def set_opens_with_click(self, opens: bool) -> None:
         """Where nothing previews a hit, one click opens it."""

@@ -152,7 +152,7 @@ class ResultsPanel(QWidget):
         return self._view.verticalScrollBar().value()
 
     def set_scroll_position(self, position: int) -> None:
-        self._view.doItemsLayout()
+        self._view.lay_out_all()
         self._view.verticalScrollBar().setValue(position)
 
     @override

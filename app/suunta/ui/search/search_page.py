@@ -20,7 +20,7 @@ from suunta.ui.messages import message_of
 from suunta.ui.search.facet_panel import FacetPanel
 from suunta.ui.search.facet_rows import FacetRows, Filters
 from suunta.ui.search.hit_clipboard import HitClipboard
-from suunta.ui.search.hit_rows import HitRow, hit_rows
+from suunta.ui.search.hit_rows import hit_rows
 from suunta.ui.search.live_search import Answer, LiveSearch
 from suunta.ui.search.preview_panel import PreviewPanel
 from suunta.ui.search.question import Question
@@ -35,9 +35,11 @@ _PREVIEW_FROM = 1000
 _PREVIEW_SHARE = 0.34
 _PREVIEW_LEAST, _PREVIEW_MOST = 330, 520
 _LEAST = (300, 200)
-_SHOWN_AT_ONCE = 40
+_SHOWN_AT_ONCE = 20
 _PATIENCE = 250
 """Milliseconds before the page says that a search takes its time."""
+_RESTING = 100
+"""Milliseconds without a letter before the preview, which takes as long as the list, follows it."""
 
 
 class SearchPage(QWidget):
@@ -79,6 +81,7 @@ class SearchPage(QWidget):
         self._has_failed = False
         self._search = LiveSearch(search=searching.search, pool=pool, parent=self)
         self._patience = QTimer(self)
+        self._previewing = QTimer(self)
         self._facets = FacetPanel(theme=theme, names=self._names(), parent=self)
         self._results = ResultsPanel(theme=theme, parent=self)
         self._preview = PreviewPanel(
@@ -205,6 +208,8 @@ class SearchPage(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self._on_patience_ended)
+        self._previewing.setSingleShot(True)
+        self._previewing.timeout.connect(self._show_preview)
         self._search.answered.connect(self._on_answered)
         self._search.failed.connect(self._on_failed)
         self._facets.filters_changed.connect(self._begin)
@@ -266,12 +271,14 @@ class SearchPage(QWidget):
         self._arrange()
         self.results_shown.emit(0, 0.0)
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, has_hits: bool | None = None) -> None:
         """Give each part its room, and show only the parts that have something to show."""
+        if has_hits is None:
+            has_hits = self._results.has_hits()
         width = self.width()
         is_narrowable = self._facets.has_something()
         has_facets = width >= _FACETS_FROM
-        has_preview = width >= _PREVIEW_FROM and self._results.has_hits()
+        has_preview = width >= _PREVIEW_FROM and has_hits
         self._results.header.offer_filters(is_narrowable and not has_facets)
         is_wanted = has_facets or self._results.header.wants_filters()
         self._facets.setVisible(is_narrowable and is_wanted)
@@ -279,6 +286,10 @@ class SearchPage(QWidget):
         wanted = round(width * _PREVIEW_SHARE)
         self._preview.setFixedWidth(max(_PREVIEW_LEAST, min(_PREVIEW_MOST, wanted)))
         self._results.set_opens_with_click(not has_preview)
+        # At once: rows that come next are laid out in the width they are shown in.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _on_answered(self, answer: Answer) -> None:
         self._is_waiting = False
@@ -288,6 +299,7 @@ class SearchPage(QWidget):
         self._facets.show_counts(results.facets)
         self._results.header.set_switched_off(self._question.off)
         rows = hit_rows(results.hits, self._knowledge, self._labels)
+        self._arrange(has_hits=bool(rows))
         if rows:
             wanted, self._wanted = self._wanted, None
             self._results.show_hits(results, rows, wanted.current if wanted else "")
@@ -296,7 +308,7 @@ class SearchPage(QWidget):
         else:
             is_narrowed = bool(self._facets.all_filters())
             self._results.show_nothing_found(results, self._question.query, is_narrowed=is_narrowed)
-        self._arrange()
+        self._previewing.start(_RESTING if self._preview.shows_something() else 0)
         self.results_shown.emit(results.total, results.milliseconds)
         if self._opens_first:
             self._opens_first = False
@@ -334,7 +346,12 @@ class SearchPage(QWidget):
     def _on_typed_dropped(self, facet: str, value: str) -> None:
         self.search_requested.emit(self._question.without_filters(facet, value))
 
-    def _on_current_changed(self, row: HitRow | None) -> None:
+    def _on_current_changed(self) -> None:
+        self._previewing.start(0)
+
+    def _show_preview(self) -> None:
+        """Preview the current hit, after the list is on the screen."""
+        row = self._results.current_row()
         if row is None:
             self._preview.show_nothing()
         else:

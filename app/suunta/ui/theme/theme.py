@@ -38,6 +38,7 @@ class Theme(QObject):
         self._mode = Mode.SYSTEM
         self._tokens = self._read()
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._fonts: dict[str, QFont] = {}
         load_fonts(resources / "fonts")
         application.setStyle("Fusion")
         application.setWindowIcon(drawn_icon(resources / "icons" / "suunta.svg"))
@@ -61,7 +62,9 @@ class Theme(QObject):
         return round(self._tokens.sizes[role])
 
     def font(self, role: str) -> QFont:
-        return font_of(role, self._tokens)
+        if role not in self._fonts:
+            self._fonts[role] = font_of(role, self._tokens)
+        return QFont(self._fonts[role])
 
     def icon(self, name: str, role: str = "text_muted") -> QIcon:
         """The icon called `name`, in the colour of `role`."""
@@ -103,6 +106,7 @@ class Theme(QObject):
             return
         self._tokens = tokens
         self._icons.clear()
+        self._fonts.clear()
         self._apply()
         self.changed.emit()
 
