@@ -11,7 +11,7 @@ import pytest
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
-from suunta.search.index import build_index, keywords_of, open_index
+from suunta.search.index import build_index, open_index
 from suunta.search.lexicon import read_lexicon
 from suunta.search.phrases import Phrases
 from suunta.search.query import parse_query
@@ -84,23 +84,6 @@ def test_the_summary_is_found_with_the_first_section(
     searcher.close()
     assert answer is not None
     assert [found.document for found in answer.found] == ["vision/aims"]
-
-
-def test_an_experiment_is_also_called_by_its_place_class_sector_and_technology(
-    knowledge: KnowledgeBase,
-) -> None:
-    document = knowledge.document("experiment/hus-obesity")
-    page = document.page(Language.EN)
-    assert document.use_case is not None
-    assert document.sector is not None
-    use_case = knowledge.document(f"use-case/{document.use_case.value}").page(Language.EN)
-    region, sector = knowledge.regions["hus"], knowledge.sectors[document.sector.value]
-
-    called = list(keywords_of(document, page, knowledge))
-
-    assert called[0] == "experiment hus obesity"
-    assert {*region.name.values(), *region.short.values(), *region.synonyms} <= set(called)
-    assert {*sector.name.values(), use_case.title, page.technology, *page.keywords} <= set(called)
 
 
 def test_opening_and_searching_change_nothing_in_a_read_only_folder(folder: Path) -> None:

@@ -274,3 +274,11 @@ def test_anything_typed_is_a_query(text: str, is_complete: bool) -> None:
     assert query.beginning in ("", *query.words)
     assert query.identifier.encode("utf-8", "strict") is not None
     assert all(value in KNOWN[facet].values() for facet, value in query.filters)
+
+
+@pytest.mark.parametrize("typed", ["laki -STM:n", "laki -stm"])
+def test_an_abbreviation_with_its_ending_can_be_excluded(typed: str) -> None:
+    query = parse_query(typed)
+
+    assert query.words == ("laki",)
+    assert query.excluded == (("stm",),)

@@ -16,7 +16,7 @@ def test_scores_are_worked_out_once() -> None:
 
 
 def test_what_was_not_used_for_longest_goes_first() -> None:
-    memory = ScoreMemory(most_rows=2)
+    memory = ScoreMemory(most_rows=4)
     for word in ("one", "two", "one", "three"):
         memory.recall(word, lambda: {1: 1.0})
     calls: list[str] = []
@@ -28,7 +28,7 @@ def test_what_was_not_used_for_longest_goes_first() -> None:
 
 
 def test_a_word_with_more_rows_than_all_room_is_kept_alone() -> None:
-    memory = ScoreMemory(most_rows=2)
+    memory = ScoreMemory(most_rows=4)
     memory.recall("rare", lambda: {1: 1.0})
     memory.recall("common", lambda: dict.fromkeys(range(9), 1.0))
 

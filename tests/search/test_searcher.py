@@ -13,7 +13,7 @@ from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.search.answer import Answer
-from suunta.search.hit import Expansion, Reason, Suggestion, Why
+from suunta.search.hit import Expansion, Reason, Why
 from suunta.search.index import build_index
 from suunta.search.query import parse_query
 from suunta.search.searcher import IndexSearcher
@@ -193,10 +193,14 @@ def test_a_correction_can_be_left_out(searcher: IndexSearcher) -> None:
     assert answer.found == ()
 
 
-def test_where_nothing_was_found_words_that_exist_are_suggested_with_their_documents(
-    searcher: IndexSearcher,
-) -> None:
-    assert searcher.suggestions(parse_query("plamnimg nurses")) == (Suggestion("planning", 2),)
+def test_where_nothing_was_found_words_that_exist_are_suggested(searcher: IndexSearcher) -> None:
+    assert searcher.suggestions(parse_query("plamnimg nurses")) == ("planning",)
+
+
+def test_of_the_forms_of_a_word_one_is_suggested(make_searcher: MakeSearcher) -> None:
+    searcher = make_searcher({"term/a": "Plannings | Of | planning", "term/b": "Plants | Of | It"})
+
+    assert searcher.suggestions(parse_query("plamnimgs")) == ("plannings",)
 
 
 def test_a_mistake_in_a_heading_or_a_keyword_is_corrected(searcher: IndexSearcher) -> None:
@@ -360,6 +364,18 @@ def test_a_compound_ranks_above_its_parts(finnish: IndexSearcher) -> None:
     assert "vision/shift" in found
 
 
+@pytest.mark.parametrize("typed", ["potilasturvallisuud", "potilasturvallisuudes"])
+def test_an_unfinished_ending_is_no_mistake(finnish: IndexSearcher, typed: str) -> None:
+    assert "vision/safety" in found_by(finnish, typed, is_complete=False)
+    assert finnish.corrections(parse_query(typed, is_complete=False)) == {}
+
+
+def test_a_common_part_alone_does_not_make_a_compound(make_searcher: MakeSearcher) -> None:
+    searcher = make_searcher({"vision/a": "Aims | Of | Care"})
+
+    assert found_by(searcher, "xylofonisuunnittelu") == []
+
+
 def test_a_compound_that_nothing_holds_is_looked_for_by_its_parts(finnish: IndexSearcher) -> None:
     assert found_by(finnish, "hankesuunnittelu")[0] == "vision/planning"
 
@@ -414,3 +430,47 @@ def test_a_name_of_several_words_is_found_where_they_stand_in_one_passage(
 
     assert answer is not None
     assert [found.document for found in answer.found] == ["vision/a"]
+
+
+def test_a_name_of_several_words_is_a_match_only_where_it_stands_whole(
+    make_searcher: MakeSearcher,
+) -> None:
+    searcher = make_searcher(
+        {"vision/a": "Taking of | Of | the notes", "vision/b": "Taking | Of | notes apart"}
+    )
+    notes = Expansion("documentation", "taking of notes", Language.EN, "synonym")
+    answer = searcher.search(parse_query("documentation"), corrections={}, expansions=(notes,))
+    assert answer is not None
+
+    [match] = answer.sought.matches("It is the taking of notes.", Language.EN)
+
+    assert [word.text for word in match.words] == ["taking", "notes"]
+    assert match.reason == Reason(Why.SYNONYM, "documentation", "taking notes")
+    assert answer.sought.matches("Taking a walk without notes", Language.EN) == []
+    assert answer.sought.reason("of", Language.EN) is None
+
+
+def test_the_surest_reason_is_remembered_whichever_word_was_typed_first(
+    make_searcher: MakeSearcher,
+) -> None:
+    searcher = make_searcher({"vision/a": "Shift plan | Of | Notes"})
+    shift = Expansion("rostering", "shift", Language.EN, "synonym")
+
+    for typed in ("rostering shift", "shift rostering"):
+        answer = searcher.search(parse_query(typed), corrections={}, expansions=(shift,))
+        assert answer is not None
+        assert answer.sought.reason("shift", Language.EN) == Reason(Why.EXACT, "shift", "shift")
+
+
+def test_parts_of_a_corrected_compound_are_told_as_spelling(finnish: IndexSearcher) -> None:
+    answer = answer_to(finnish, "potilasturvalisuus")
+
+    reason = answer.sought.reason("turvallisesti", Language.FI) or answer.sought.reason(
+        "potilaat", Language.FI
+    )
+    assert reason is not None
+    assert reason.why is Why.SPELLING
+
+
+def test_it_knows_its_documents(searcher: IndexSearcher) -> None:
+    assert searcher.documents == CARE.keys()

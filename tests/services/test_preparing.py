@@ -413,3 +413,14 @@ def test_an_index_of_another_user_is_unusable(index: Path, small_knowledge: Path
 
     with pytest.raises(IndexUnusable, match="another user"):
         opened(index, small_knowledge)
+
+
+def test_other_word_tables_make_another_fingerprint(tmp_path: Path) -> None:
+    knowledge = tmp_path / "knowledge"
+    knowledge.mkdir()
+    resources = Path(shutil.copytree(paths.resources_folder(), tmp_path / "resources"))
+    before = preparing.fingerprint(knowledge, resources)
+
+    (resources / "analysis" / "endings_fi.tsv").write_text("0", "utf-8")
+
+    assert preparing.fingerprint(knowledge, resources) != before

@@ -128,6 +128,7 @@ def _concept(entry: Mapping[str, Any], reviewed: Reviews) -> Concept:
             Language(code): tuple(names) for code, names in entry.get("alternative", {}).items()
         },
         acronyms=tuple(entry.get("acronyms", ())),
+        avoid={Language(code): tuple(names) for code, names in entry.get("avoid", {}).items()},
         provenance=Provenance(entry["provenance"]),
         source=entry.get("source"),
         reason=localized(entry.get("reason")),

@@ -18,6 +18,8 @@ class Concept:
     definition: Localized
     alternative: dict[Language, tuple[str, ...]] = field(default_factory=dict)
     acronyms: tuple[str, ...] = ()
+    avoid: dict[Language, tuple[str, ...]] = field(default_factory=dict)
+    """Names that our texts do not use, though people may type them."""
     provenance: Provenance = Provenance.INFERRED
     source: str | None = None
     reason: Localized = field(default_factory=dict)

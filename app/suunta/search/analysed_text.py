@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from suunta.domain.language import Language
-from suunta.search.analysis import Word, fold, words
+from suunta.search.analysis import STOP_WORDS, Word, fold, words
 from suunta.search.terms import forms, parts_and_roots
 
 _BREAK = re.compile(r"(?<=[.!?…])[’”)]*\s+(?=[^\W_]|[‘“(])|\n")
@@ -28,6 +28,25 @@ class AnalysedText:
         """The words that any of the keys leads to, in order."""
         places = {place for key in keys for place in self.places.get(key, ())}
         return [self.words[place] for place in sorted(places)]
+
+    def in_a_row(self, keys: Sequence[frozenset[str]]) -> Iterator[tuple[Word, ...]]:
+        """The runs of words in the order of the keys; little words may stand between them."""
+        for first in sorted({place for key in keys[0] for place in self.places.get(key, ())}):
+            run = [first]
+            for wanted in keys[1:]:
+                following = self._following(run[-1])
+                if following is None or not any(
+                    following in self.places.get(key, ()) for key in wanted
+                ):
+                    break
+                run.append(following)
+            else:
+                yield tuple(self.words[place] for place in run)
+
+    def _following(self, place: int) -> int | None:
+        """The place of the next word that is not too common to count."""
+        later = range(place + 1, len(self.words))
+        return next((at for at in later if self.words[at].text not in STOP_WORDS), None)
 
 
 @lru_cache(maxsize=4_096)

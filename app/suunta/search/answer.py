@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from suunta.domain.document import DocumentId
 from suunta.domain.language import Language
-from suunta.search.analysed_text import keys_of
-from suunta.search.analysis import fold
+from suunta.search.analysed_text import analyse, keys_of
+from suunta.search.analysis import Word, fold
 from suunta.search.hit import Reason, Why
 from suunta.search.terms import compound_parts, forms, roots
 
@@ -40,17 +40,71 @@ IDENTIFIER = 1_000.0
 """Added to the score of the document whose identifier was typed, which puts it first."""
 
 _LEVELS = (Why.EXACT, Why.FORM, Why.PART, Why.ROOT)
-_ORDER = {why: number for number, why in enumerate(Why)}
+ORDER = {why: number for number, why in enumerate(Why)}
+"""The surest reason first."""
+
+Reasons = dict[str, tuple[Why, str]]
+"""Words as written and terms alike, each with why and for which typed word it was looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoughtName:
+    """A name of several words that was looked for: only where it stands whole is it a match."""
+
+    why: Why
+    typed: str
+    text: str
+    keys: tuple[frozenset[str], ...]
+    """For each of its words: what it is found by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words of a text that were looked for."""
+
+    words: tuple[Word, ...]
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What was looked for, words as written and terms alike; each with why and for what."""
+    """What was looked for."""
 
-    reasons: Mapping[str, tuple[Why, str]] = field(default_factory=dict)
+    reasons: Reasons = field(default_factory=dict)
+    names: tuple[SoughtName, ...] = ()
+
+    def matches(self, text: str, language: Language) -> list[Match]:
+        """Every match in a text, the single words in their order and then the names."""
+        analysed = analyse(text, language)
+        single = (
+            Match((word,), reason)
+            for word in analysed.holding(self.reasons)
+            if (reason := self.reason(word.text, language)) is not None
+        )
+        whole = (
+            Match(words, Reason(name.why, name.typed, name.text))
+            for name in self.names
+            for words in analysed.in_a_row(name.keys)
+        )
+        return [*single, *whole]
+
+    def loose_reason(self, text: str, language: Language) -> Reason | None:
+        """Of a name whose words stand apart in a text: ranked with it, and yet no match to mark."""
+        places = analyse(text, language).places
+        found = (
+            Reason(name.why, name.typed, name.text)
+            for name in self.names
+            if all(any(key in places for key in keys) for keys in name.keys)
+        )
+        return min(found, key=surest, default=None)
+
+    def matching_words(self, text: str, language: Language) -> tuple[Word, ...]:
+        """The words of a text that were looked for, in their order."""
+        found = {word.start: word for match in self.matches(text, language) for word in match.words}
+        return tuple(found[start] for start in sorted(found))
 
     def reason(self, word: str, language: Language) -> Reason | None:
-        """Why a word of a text in `language` is a match; None if it is none."""
+        """Why a single word of a text in `language` is a match; None if it is none."""
         if self.reasons.keys().isdisjoint(keys_of(word, language)):
             return None
         levels = (
@@ -69,7 +123,7 @@ class Sought:
 
 def surest(reason: Reason) -> int:
     """The place of a reason in the order of certainty, for `min`."""
-    return _ORDER[reason.why]
+    return ORDER[reason.why]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from html import escape
 
 from suunta.domain.document import DocumentId
 from suunta.domain.language import Language
+from suunta.search.analysis import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Reason:
     why: Why
     typed: str
     found: str
-    """The word as the passage has it; the same as `typed` where it stands like that."""
+    """The word as the passage has it, or the whole name that stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,15 @@ class Suggestion:
     """In how many documents it stands."""
 
 
+FindMatches = Callable[[str, Language], Sequence[Word]]
+"""The words of a text in a language that were looked for."""
+
+
+def _no_matches(_text: str, _language: Language) -> Sequence[Word]:
+    """Where nothing was looked for."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Results:
     """The answer to one query."""
@@ -111,3 +122,5 @@ class Results:
     suggestions: tuple[Suggestion, ...] = ()
     """What could have been meant, nearest first, where nothing was found."""
     milliseconds: float = 0.0
+    find_matches: FindMatches = field(default=_no_matches, compare=False, repr=False)
+    """For whatever shows more of a hit than its snippet."""

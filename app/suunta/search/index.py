@@ -8,9 +8,10 @@ from pathlib import Path
 from whoosh import index as whoosh_index
 from whoosh.index import FileIndex
 
-from suunta.domain.document import Document, DocumentType, Page
+from suunta.domain.document import Document
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.search.answer import Passage
+from suunta.search.keywords import keywords_of
 from suunta.search.lexicon import write_lexicon
 from suunta.search.names import write_names
 from suunta.search.posting_file import write_postings
@@ -70,25 +71,6 @@ def _rows(document: Document, knowledge: KnowledgeBase) -> Iterator[tuple[Passag
                     ),
                 },
             )
-
-
-def keywords_of(document: Document, page: Page, knowledge: KnowledgeBase) -> Iterator[str]:
-    """What a document is called besides its title: its regions, class and sector."""
-    yield document.id.replace("/", " ").replace("-", " ")
-    yield from page.keywords
-    for slug in document.regions:
-        region = knowledge.regions.get(slug)
-        if region:
-            yield from dict.fromkeys(
-                (*region.name.values(), *region.short.values(), *region.synonyms)
-            )
-    if document.use_case:
-        use_case = knowledge.documents.get(f"{DocumentType.USE_CASE}/{document.use_case.value}")
-        if use_case:
-            yield use_case.page(page.language).title
-    if document.sector and document.sector.value in knowledge.sectors:
-        yield from knowledge.sectors[document.sector.value].name.values()
-    yield page.technology
 
 
 def open_index(folder: Path) -> FileIndex:

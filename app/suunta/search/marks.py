@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from suunta.search.analysis import words
+from suunta.search.analysis import Word
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _TOGETHER = frozenset({" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "-"})
@@ -23,16 +23,14 @@ class Mark(NamedTuple):
         return self.start + self.length
 
 
-def find_marks(text: str, is_match: Callable[[str], bool]) -> tuple[Mark, ...]:
+def find_marks(text: str, find: Callable[[str], Iterable[Word]]) -> tuple[Mark, ...]:
     """Every hit in `text`, in its order; matching words side by side are one hit.
 
     A soft hyphen parts no word: the mark of a word holds those inside it.
     """
     whole, places = _joined(text)
     found: list[tuple[int, int]] = []
-    for word in words(whole):
-        if not is_match(word.text):
-            continue
+    for word in find(whole):
         if found and whole[found[-1][1] : word.start] in _TOGETHER:
             found[-1] = (found[-1][0], word.end)
         else:

@@ -26,6 +26,9 @@ class Name(msgspec.Struct, frozen=True):
     words: tuple[str, ...]
     forms: tuple[frozenset[str], ...]
     """For each word: what all its forms share."""
+    is_acronym: bool = False
+    is_avoided: bool = False
+    """Recognised when somebody types it, and never searched for otherwise."""
 
     def fits(self, typed: Sequence[str]) -> bool:
         """Whether the typed words are this name, in whichever form."""
@@ -44,10 +47,21 @@ def names_of(concept: Concept) -> Iterator[Name]:
     """Every name that is short enough to be typed."""
     for language, preferred in concept.preferred.items():
         for text in dict.fromkeys((preferred, *concept.alternative.get(language, ()))):
-            parts = tuple(word.text for word in words(text) if word.text not in STOP_WORDS)
-            if 0 < len(parts) <= MOST_WORDS:
-                shared = tuple(frozenset(forms(part, language)) for part in parts)
-                yield Name(concept.id, text, language, parts, shared)
+            yield from _name(concept.id, text, language)
+    for text in concept.acronyms:
+        for name in _name(concept.id, text, Language.EN):
+            yield msgspec.structs.replace(name, is_acronym=True)
+    for language, avoided in concept.avoid.items():
+        for text in avoided:
+            for name in _name(concept.id, text, language):
+                yield msgspec.structs.replace(name, is_avoided=True)
+
+
+def _name(concept: str, text: str, language: Language) -> Iterator[Name]:
+    parts = tuple(word.text for word in words(text) if word.text not in STOP_WORDS)
+    if 0 < len(parts) <= MOST_WORDS:
+        shared = tuple(frozenset(forms(part, language)) for part in parts)
+        yield Name(concept, text, language, parts, shared)
 
 
 def write_names(folder: Path, concepts: Iterable[Concept]) -> None:

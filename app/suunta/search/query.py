@@ -15,7 +15,7 @@ MOST_WORDS = 32
 MOST_CHARACTERS = 2_000
 
 _PIECE = re.compile(
-    r'(?P<minus>-)?"(?P<phrase>[^"]*)(?P<closed>")?|(?P<field>[a-z_-]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|(?P<plain>[^\s"]+)',
+    r'(?P<minus>-)?"(?P<phrase>[^"]*)(?P<closed>")?|(?P<field>[a-z][a-z_-]*):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|(?P<plain>[^\s"]+)',
     re.IGNORECASE,
 )
 _APART = "\n"

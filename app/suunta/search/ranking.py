@@ -27,11 +27,13 @@ class WordScores:
     whole: Mapping[int, float]
     partial: Mapping[int, tuple[float, float]] = field(default_factory=dict)
     """Rows with only some parts of a compound: their score, and which share of it they hold."""
+    rows: int = 0
+    """In how many rows the typed word itself stands in some form."""
     is_required: bool = False
 
     def importance(self, passages: int) -> float:
-        """How rare the word is, in whichever form it was found."""
-        return inverse_frequency(len(self.whole) or len(self.partial), passages)
+        """How rare the word is, or what was found in its place."""
+        return inverse_frequency(self.rows or len(self.whole) or len(self.partial), passages)
 
 
 @dataclass(slots=True)

@@ -29,8 +29,8 @@ class ScoreMemory:
             self._known.move_to_end(key)
             return known
         scores = self._known[key] = work_out()
-        self._rows += len(scores)
+        self._rows += len(scores) + 1
         while self._rows > self._most_rows and len(self._known) > 1:
             _, oldest = self._known.popitem(last=False)
-            self._rows -= len(oldest)
+            self._rows -= len(oldest) + 1
         return scores

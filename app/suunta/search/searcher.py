@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from suunta.domain.document import DocumentId
 from suunta.domain.language import Language
-from suunta.search.analysis import words
-from suunta.search.answer import IDENTIFIER, Answer, Found, Sought
-from suunta.search.hit import Expansion, Suggestion, Why
+from suunta.search.analysis import STOP_WORDS, words
+from suunta.search.answer import IDENTIFIER, ORDER, Answer, Found, Reasons, Sought, SoughtName
+from suunta.search.hit import Expansion, Why
 from suunta.search.lexicon import read_lexicon
 from suunta.search.posting_file import read_postings
 from suunta.search.postings import Postings, Scores
@@ -40,6 +40,10 @@ DERIVED = {field: 0.2 * weight for field, weight in FORMS.items()}
 SHARE = 0.5
 """How much of a compound its parts amount to when they stand apart."""
 MOST_SUGGESTIONS = 5
+LONGEST_ENDING, SHORTEST_STEM = 4, 6
+"""Letters of an unfinished word that may be an ending no text has, and those before it at least."""
+LEAST_SHARE = 0.3
+"""Share of a compound that its parts in a passage must be to count where it is not whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +84,21 @@ class IndexSearcher:
         }
         return {word: meant for word, meant in nearest.items() if meant is not None}
 
-    def suggestions(self, query: Query) -> tuple[Suggestion, ...]:
-        """Words that exist, near to the words of `query` that do not."""
+    @property
+    def documents(self) -> Set[DocumentId]:
+        """Every document that there is a passage of."""
+        return self._rows.keys()
+
+    def suggestions(self, query: Query) -> tuple[str, ...]:
+        """Words that exist, near to the words of `query` that do not; no two forms of one word."""
         unknown = [word for word in query.words if not self._is_known(word, is_beginning=False)]
-        near = [self.vocabulary.suggestions(word, MOST_SUGGESTIONS) for word in unknown]
-        suggested = list(dict.fromkeys(word for several in near for word in several))
-        return tuple(
-            Suggestion(word, len({self._passages[row].document for row in self._word(word)}))
-            for word in suggested[:MOST_SUGGESTIONS]
-        )
+        suggested: dict[frozenset[str], str] = {}
+        for word in unknown:
+            for near in self.vocabulary.suggestions(word, 4 * MOST_SUGGESTIONS):
+                own = frozenset(_everywhere(forms, near))
+                if all(own.isdisjoint(others) for others in suggested):
+                    suggested[own] = near
+        return tuple(suggested.values())[:MOST_SUGGESTIONS]
 
     def search(
         self,
@@ -104,7 +114,8 @@ class IndexSearcher:
         if corrections is None:
             corrections = self.corrections(query)
         by_word: list[WordScores] = []
-        reasons: dict[str, tuple[Why, str]] = {}
+        reasons: Reasons = {}
+        names: list[SoughtName] = []
         for word in query.words:
             if cancelled():
                 return None
@@ -113,22 +124,24 @@ class IndexSearcher:
             completed = ONE_LETTER if len(word) == 1 else COMPLETED
             whole = self._best(wanted, completed, cancelled)
             partial = self._partial(typed)
-            by_word.append(WordScores(whole, partial))
+            by_word.append(WordScores(whole, partial, rows=self._rows_with(typed)))
             for each in wanted:
-                _note(reasons, each, word)
-            for language in Language:
-                for part in compound_parts(typed, language):
-                    reasons.setdefault(part, (Why.PART, word))
+                if len(each.words) == 1:
+                    _note_all(reasons, each, word)
+                else:
+                    names.append(_name(each, word))
+            for part in _everywhere(compound_parts, typed):
+                _note(reasons, part, Why.PART if typed == word else Why.SPELLING, word)
         for phrase in query.phrases:
             by_word.append(WordScores(self._phrase(phrase), is_required=True))
             for word in phrase:
-                reasons.setdefault(word, (Why.EXACT, word))
+                _note(reasons, word, Why.EXACT, word)
         if cancelled():
             return None
         found = self._with_identifier(rank(by_word, self._passages), query.identifier)
         unwanted = self.holding(query.excluded)
         kept = tuple(each for each in found if each.document not in unwanted)
-        return Answer(kept, self._passages, Sought(reasons))
+        return Answer(kept, self._passages, Sought(reasons, tuple(names)))
 
     def holding(self, phrases: Iterable[Sequence[str]]) -> frozenset[DocumentId]:
         """The documents that hold any of these words and phrases."""
@@ -141,25 +154,37 @@ class IndexSearcher:
 
     def _is_known(self, word: str, *, is_beginning: bool) -> bool:
         """Whether there is something to find for the word, or for every part of a compound."""
-        if word in self.vocabulary or (is_beginning and self.vocabulary.completions(word)):
+        if word in self.vocabulary or (is_beginning and self._begun(word)):
             return True
-        if self._lexicon.holds((*FORMS, *PARTS), _everywhere(forms, word)):
+        known = (*_everywhere(forms, word), *_everywhere(roots, word))
+        if self._lexicon.holds((*FORMS, *PARTS), known):
             return True
         return any(
             parts and all(self._lexicon.holds((*FORMS, *PARTS), (part,)) for part in parts)
             for parts in (compound_parts(word, language) for language in Language)
         )
 
+    def _begun(self, word: str) -> tuple[str, ...]:
+        """The words that begin like this, or like this without the beginning of an ending."""
+        shortest = max(len(word) - LONGEST_ENDING, SHORTEST_STEM)
+        for length in (len(word), *range(len(word) - 1, shortest - 1, -1)):
+            completions = self.vocabulary.completions(word[:length])
+            if completions:
+                return completions
+        return ()
+
     def _wanted(
         self, word: str, typed: str, beginning: str, expansions: Sequence[Expansion]
     ) -> Iterator[_Wanted]:
         yield _Wanted((typed,), Why.EXACT if typed == word else Why.SPELLING)
         if word == beginning and typed == word:
-            for completion in self.vocabulary.completions(word):
+            for completion in self._begun(word):
                 yield _Wanted((completion,), Why.BEGINNING)
         for expansion in expansions:
             if typed in expansion.term.split():
-                added = tuple(each.text for each in words(expansion.added))
+                added = tuple(
+                    each.text for each in words(expansion.added) if each.text not in STOP_WORDS
+                )
                 yield _Wanted(added, Why(expansion.kind))
 
     def _best(
@@ -184,13 +209,21 @@ class IndexSearcher:
         return best
 
     def _all(self, wanted: _Wanted) -> Scores:
-        """The rows that hold every word, with the mean of what each gives."""
-        first, *others = (self._word(word) for word in wanted.words)
-        if not others:
-            return first
+        """The rows that hold every word of what is wanted, with the mean of what each gives."""
+        if len(wanted.words) == 1:
+            return self._word(wanted.words[0])
+        first, *others = (self._forms(word) for word in wanted.words)
         rows = set(first).intersection(*others)
-        count = len(others) + 1
-        return {row: (first[row] + sum(scores[row] for scores in others)) / count for row in rows}
+        return {
+            row: (first[row] + sum(scores[row] for scores in others)) / len(wanted.words)
+            for row in rows
+        }
+
+    def _forms(self, word: str) -> Scores:
+        """The word in all its forms, and neither its parts nor its roots."""
+        return self._memory.recall(
+            (word, Why.FORM), lambda: self._postings.total(_everywhere(forms, word), FORMS)
+        )
 
     def _word(self, word: str) -> Scores:
         """The word as written, in all its forms, and as a part of compounds."""
@@ -227,8 +260,16 @@ class IndexSearcher:
                     given, holds = held.get(row, (0.0, 0.0))
                     held[row] = (given + share * score, holds + share)
             for row, each in held.items():
-                partial[row] = max(each, partial.get(row, (0.0, 0.0)))
+                if each[1] >= LEAST_SHARE * SHARE:
+                    partial[row] = max(each, partial.get(row, (0.0, 0.0)))
         return partial
+
+    def _rows_with(self, word: str) -> int:
+        """In how many passages the word itself stands in some form, at least."""
+        terms = (word, *_everywhere(forms, word))
+        return max(
+            self._lexicon.rows_with(field, term) for field in (*EXACT, *FORMS) for term in terms
+        )
 
     def _rarity(self, term: str) -> float:
         rows = max(self._lexicon.rows_with(field, term) for field in (*FORMS, *PARTS))
@@ -269,13 +310,25 @@ def _everywhere(terms_of: TermsOf, word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _note(reasons: dict[str, tuple[Why, str]], wanted: _Wanted, typed: str) -> None:
-    """Remember what makes a word of a text a match; what was noted first is surer."""
+def _note_all(reasons: Reasons, wanted: _Wanted, typed: str) -> None:
+    """Remember everything that makes a word of a text a match."""
     for word in wanted.words:
-        reasons.setdefault(word, (wanted.why, typed))
-        if wanted.why is not Why.BEGINNING:
-            for term in _everywhere(forms, word):
-                reasons.setdefault(term, (wanted.why, typed))
-            for term in _everywhere(roots, word):
-                why = Why.ROOT if wanted.why is Why.EXACT else wanted.why
-                reasons.setdefault(term, (why, typed))
+        _note(reasons, word, wanted.why, typed)
+        if wanted.why is Why.BEGINNING:
+            continue
+        for term in _everywhere(forms, word):
+            _note(reasons, term, wanted.why, typed)
+        for term in _everywhere(roots, word):
+            _note(reasons, term, Why.ROOT if wanted.why is Why.EXACT else wanted.why, typed)
+
+
+def _note(reasons: Reasons, key: str, why: Why, typed: str) -> None:
+    """Of several reasons the surest is remembered, and of equal ones the first."""
+    known = reasons.get(key)
+    if known is None or ORDER[why] < ORDER[known[0]]:
+        reasons[key] = (why, typed)
+
+
+def _name(wanted: _Wanted, typed: str) -> SoughtName:
+    keys = tuple(frozenset((word, *_everywhere(forms, word))) for word in wanted.words)
+    return SoughtName(wanted.why, typed, " ".join(wanted.words), keys)

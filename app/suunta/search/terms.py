@@ -20,8 +20,22 @@ def forms(word: str, language: Language) -> tuple[str, ...]:
     """What all forms of one word share: its lemmas and its stem, with and without dots."""
     if not word[:1].isalpha():
         return (word,)
-    bases = (*morphology.lemmas(word, language), stem(word, language), stem(fold(word), language))
+    lemmas = morphology.lemmas(word, language)
+    bases = (*lemmas, *_verbs(lemmas, language), stem(word, language), stem(fold(word), language))
     return tuple(f"{language}:{base}" for base in dict.fromkeys(bases))
+
+
+def _verbs(lemmas: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """The verbs of Finnish nouns in -minen, which every verb has: `kirjaaminen`, `kirjata`."""
+    if language is not Language.FI:
+        return ()
+    return tuple(
+        morphology.roots(lemma, language)[0]
+        for lemma in lemmas
+        if lemma.endswith("minen")
+        and morphology.roots(lemma, language)
+        and not morphology.parts(lemma, language)
+    )
 
 
 @lru_cache(maxsize=100_000)

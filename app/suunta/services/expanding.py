@@ -30,8 +30,8 @@ class Thesaurus:
             for name, count in self._recognised(typed, start):
                 term = " ".join(typed[start : start + count])
                 for other in self._names[name.concept]:
-                    if not other.stands_in(typed):
-                        kind = Why.SYNONYM if other.language is name.language else Why.TRANSLATION
+                    if not other.is_avoided and not other.stands_in(typed):
+                        kind = _kind(name, other)
                         found.setdefault(
                             (term, other.text.casefold()),
                             Expansion(term, other.text, other.language, kind.value),
@@ -46,3 +46,9 @@ class Thesaurus:
             count = len(name.words)
             if name.fits(typed[start : start + count]):
                 yield name, count
+
+
+def _kind(typed: Name, added: Name) -> Why:
+    """An acronym belongs to no language."""
+    is_of_one = added.language is typed.language or typed.is_acronym or added.is_acronym
+    return Why.SYNONYM if is_of_one else Why.TRANSLATION

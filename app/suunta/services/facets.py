@@ -80,15 +80,12 @@ class Facets:
 
 
 def combined(chosen: Mapping[str, Sequence[str]], typed: Iterable[tuple[str, str]]) -> Filters:
-    """Filters from the values chosen and those typed; a facet in both is narrowed twice."""
+    """Filters from the values chosen and those typed; a facet in both is widened by both."""
     filters: dict[str, set[str]] = {
         facet: set(values) for facet, values in chosen.items() if values
     }
-    by_query: dict[str, set[str]] = {}
     for facet, value in typed:
-        by_query.setdefault(facet, set()).add(value)
-    for facet, values in by_query.items():
-        filters[facet] = filters[facet] & values if facet in filters else values
+        filters.setdefault(facet, set()).add(value)
     return Filters({facet: frozenset(values) for facet, values in filters.items()})
 
 

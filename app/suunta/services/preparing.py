@@ -40,9 +40,10 @@ class Prepared:
 
 
 def fingerprint(knowledge: Path, resources: Path) -> str:
-    """Changes whenever a file of the knowledge, a label, the program or the index format does."""
+    """Changes whenever the knowledge, labels, word tables, the program or the index format do."""
     digest = hashlib.sha256(f"{__version__} {FORMAT}".encode())
-    files = [*sorted(knowledge.rglob("*")), resources / "labels.yaml"]
+    analysis = sorted((resources / "analysis").glob("*.tsv"))
+    files = [*sorted(knowledge.rglob("*")), resources / "labels.yaml", *analysis]
     for file in files:
         if file.is_file() and not file.name.startswith("."):
             digest.update(

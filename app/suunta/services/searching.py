@@ -12,28 +12,24 @@ from itertools import chain, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from suunta.domain.document import Document, DocumentId, DocumentType, Page
+from suunta.domain.document import DocumentId, DocumentType
+from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
-from suunta.search.analysed_text import AnalysedText, analyse
 from suunta.search.analysis import Word, words
-from suunta.search.answer import IDENTIFIER, Answer, Found, Passage, Sought, surest
-from suunta.search.hit import Correction, Expansion, Hit, Reason, Results, Why
+from suunta.search.answer import Answer, Found, Passage, Sought
+from suunta.search.hit import Correction, Expansion, Results, Suggestion
 from suunta.search.names import read_names
 from suunta.search.query import Query, parse_query
-from suunta.search.snippet import make_snippet
 from suunta.search.tails import Tails
 from suunta.services.expanding import Thesaurus
 from suunta.services.facets import FACETS, Facets, Filters, Values, combined
+from suunta.services.showing import make_hit
 
 if TYPE_CHECKING:
     from suunta.search.searcher import IndexSearcher
 
 Cancelled = Callable[[], bool]
-IsMatch = Callable[[str], bool]
-
-NEARLY_AS_GOOD = 0.6
-"""Share of the best passage's score from which one in the preferred language is shown instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +94,24 @@ class Searching:
         shown = kept[: request.limit] if request.limit else kept
         return Results(
             hits=tuple(
-                self._hit(found, answer, request.language) for found in shown if not cancelled()
+                make_hit(found, answer, self._knowledge, request.language)
+                for found in shown
+                if not cancelled()
             ),
             total=len(kept),
             facets=counts,
             corrections=tuple(starmap(Correction, asked.corrections.items())),
             expansions=asked.expansions,
-            suggestions=() if answer.found else self._searcher.suggestions(asked.query),
+            suggestions=() if answer.found else self._suggestions(asked.query),
             milliseconds=(time.perf_counter() - started) * 1000,
+            find_matches=answer.sought.matching_words,
         )
 
-    def marker(self, request: SearchRequest, language: Language) -> IsMatch:
-        """Tells whether a word of a text in `language` is one that `request` looks for.
-
-        The words are those that `analysis.words` finds in the text.
-        """
+    def marker(self, request: SearchRequest, language: Language) -> Callable[[str], Sequence[Word]]:
+        """Gives the words of a text in `language` that `request` looks for."""
         answer = self._answer(self._understood(request), Filters({}), lambda: False)
         sought = answer.sought if answer else Sought()
-        return lambda word: sought.reason(word, language) is not None
+        return lambda text: sought.matching_words(text, language)
 
     def _understood(self, request: SearchRequest) -> _Asked:
         query = parse_query(
@@ -142,6 +138,17 @@ class Searching:
                 for each in expansions
                 if each.added not in request.without and self._searcher.holds(each.added)
             ),
+        )
+
+    def _suggestions(self, query: Query) -> tuple[Suggestion, ...]:
+        """Words that exist, near to those that do not, with what each would find."""
+        near = self._searcher.suggestions(query)
+        asked = (self._understood(SearchRequest(word)) for word in near)
+        answers = (self._answer(each, Filters({}), lambda: False) for each in asked)
+        return tuple(
+            Suggestion(word, len(answer.found))
+            for word, answer in zip(near, answers, strict=True)
+            if answer
         )
 
     def _answer(self, asked: _Asked, filters: Filters, cancelled: Cancelled) -> Answer | None:
@@ -183,35 +190,6 @@ class Searching:
         kept = [each for each, own in zip(found, values, strict=True) if filters.accept(own)]
         return counts, kept
 
-    def _hit(self, found: Found, answer: Answer, language: Language) -> Hit:
-        document = self._knowledge.documents[found.document]
-        passage = _shown(found, answer, document, language)
-        page = document.pages[passage.language]
-        section = page.section(passage.anchor)
-        texts = [section.text if section else page.summary]
-        if section is page.sections[0]:
-            texts.append(page.summary)
-        text, analysed, matches = next(
-            (each for each in (_matched(text, page, answer) for text in texts) if each[2]),
-            _matched(texts[-1], page, answer),
-        )
-        around = matches or _matched(f"{page.title}\n{page.summary}", page, answer)[2]
-        reasons = [
-            reason
-            for word in around
-            if (reason := answer.sought.reason(word.text, page.language)) is not None
-        ]
-        if found.score >= IDENTIFIER and not reasons:
-            reasons.append(Reason(Why.IDENTIFIER, found.document, found.document))
-        return Hit(
-            document.id,
-            passage.language,
-            passage.anchor,
-            make_snippet(text, analysed, matches),
-            round(found.score, 4),
-            min(reasons, key=surest, default=None),
-        )
-
     @cached_property
     def _values(self) -> dict[DocumentId, Values]:
         return {document.id: self._facets.values(document) for document in self._knowledge}
@@ -243,26 +221,11 @@ class Searching:
     def _searcher(self) -> IndexSearcher:
         from suunta.search.searcher import IndexSearcher
 
-        return IndexSearcher(self._index)
-
-
-def _shown(found: Found, answer: Answer, document: Document, language: Language) -> Passage:
-    """A passage in the preferred language where there is one: nearly the best, or its like."""
-    rows = found.best_rows()
-    best, most = answer.passages[rows[0][0]], rows[0][1]
-    for row, score in rows:
-        if answer.passages[row].language is language and score >= NEARLY_AS_GOOD * most:
-            return answer.passages[row]
-    preferred = document.pages.get(language)
-    if preferred is not None and preferred.section(best.anchor) is not None:
-        return Passage(best.document, language, best.anchor)
-    return best
-
-
-def _matched(text: str, page: Page, answer: Answer) -> tuple[str, AnalysedText, list[Word]]:
-    """A text of the page with the words of it that were looked for."""
-    analysed = analyse(text, page.language)
-    return text, analysed, analysed.holding(answer.sought.reasons)
+        searcher = IndexSearcher(self._index)
+        if not searcher.documents <= self._knowledge.documents.keys():
+            searcher.close()
+            raise IndexUnusable(f"The index in {self._index} is not that of this knowledge.")
+        return searcher
 
 
 def _counted(values: Iterable[Sequence[str]]) -> dict[str, int]:

@@ -1,0 +1,104 @@
+"""Showing: of a found document, the passage that tells best why it was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from suunta.domain.document import Document, Page
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.language import Language
+from suunta.search.analysed_text import analyse
+from suunta.search.answer import IDENTIFIER, Answer, Found, Match, Passage, Sought, surest
+from suunta.search.hit import Hit, Reason, Why
+from suunta.search.keywords import keywords_of
+from suunta.search.snippet import make_snippet
+
+NEARLY_AS_GOOD = 0.6
+"""Share of the best passage's score from which one in the preferred language is shown instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A text that may be shown, and the words in it that were looked for."""
+
+    passage: Passage
+    text: str
+    matches: list[Match]
+
+
+def make_hit(found: Found, answer: Answer, knowledge: KnowledgeBase, language: Language) -> Hit:
+    """The hit for a found document: in `language` where a text of it was found there, too."""
+    document = knowledge.documents[found.document]
+    choices = list(_choices(found, answer, document, language))
+    shown = next((each for each in choices if each.matches), None)
+    if shown is None:
+        told = (
+            each for each in choices if _reason(found, answer.sought, each, document, knowledge)
+        )
+        shown = next(told, choices[0])
+    return Hit(
+        document.id,
+        shown.passage.language,
+        shown.passage.anchor,
+        make_snippet(
+            shown.text,
+            analyse(shown.text, shown.passage.language),
+            answer.sought.matching_words(shown.text, shown.passage.language),
+        ),
+        round(found.score, 4),
+        _reason(found, answer.sought, shown, document, knowledge),
+    )
+
+
+def _choices(
+    found: Found, answer: Answer, document: Document, language: Language
+) -> Iterator[_Shown]:
+    """What could be shown, the most wanted first."""
+    rows = found.best_rows()
+    best, most = answer.passages[rows[0][0]], rows[0][1]
+    for row, score in rows:
+        passage = answer.passages[row]
+        if passage.language is language and score >= NEARLY_AS_GOOD * most:
+            yield from _texts(passage, document, answer.sought)
+            break
+    else:
+        preferred = document.pages.get(language)
+        if preferred is not None and preferred.section(best.anchor) is not None:
+            like_it = Passage(best.document, language, best.anchor)
+            yield from _texts(like_it, document, answer.sought)
+    yield from _texts(best, document, answer.sought)
+
+
+def _texts(passage: Passage, document: Document, sought: Sought) -> Iterator[_Shown]:
+    page = document.pages[passage.language]
+    section = page.section(passage.anchor)
+    if section is not None:
+        yield _shown(passage, section.text, sought)
+    if section is None or section is page.sections[0]:
+        yield _shown(passage, page.summary, sought)
+
+
+def _shown(passage: Passage, text: str, sought: Sought) -> _Shown:
+    return _Shown(passage, text, sought.matches(text, passage.language))
+
+
+def _reason(
+    found: Found, sought: Sought, shown: _Shown, document: Document, knowledge: KnowledgeBase
+) -> Reason | None:
+    """The surest reason: in what is shown, else in what the page is called, else its identifier."""
+    page = document.pages[shown.passage.language]
+    called = _called(page, shown.passage, document, knowledge)
+    matches = shown.matches or sought.matches(called, page.language)
+    told = min((match.reason for match in matches), key=surest, default=None)
+    if told is None:
+        told = sought.loose_reason(f"{called}\n{shown.text}", page.language)
+    if told is None and found.score >= IDENTIFIER:
+        return Reason(Why.IDENTIFIER, found.document, found.document)
+    return told
+
+
+def _called(page: Page, passage: Passage, document: Document, knowledge: KnowledgeBase) -> str:
+    section = page.section(passage.anchor)
+    heading = section.heading if section else ""
+    return " · ".join((page.title, heading, page.summary, *keywords_of(document, page, knowledge)))
