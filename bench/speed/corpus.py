@@ -15,10 +15,11 @@ from suunta.search.index import build_index
 from suunta.services import preparing
 from suunta.services.preparing import Prepared
 from suunta.services.searching import SearchRequest
+from suunta.ui.search.live_search import SHOWN_AT_ONCE
+
+__all__ = ["CATALOGUE", "SHOWN_AT_ONCE", "prepare_corpus", "request", "size_of"]
 
 CATALOGUE, PASSAGES = "catalogue.json", "passages"
-SHOWN_AT_ONCE = 40
-"""As many hits as the window asks for."""
 
 
 def prepare_corpus(folder: Path, passages: int = 0) -> tuple[Prepared, Row]:

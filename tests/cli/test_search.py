@@ -369,3 +369,12 @@ def test_stdin_answers_in_json_without_being_told(
     type_in(b"AI\n")
 
     assert json.loads(suunta("search", "--stdin").out)["query"] == "AI"
+
+
+def test_a_word_is_excluded_without_quotation_marks(suunta: Suunta) -> None:
+    every = {hit["id"] for hit in suunta("search", "imaging", "--json").json["hits"]}
+
+    without = suunta("search", "imaging", "-pet", "--json").json
+
+    assert without["query"].split() == ["imaging", "-pet"]
+    assert {hit["id"] for hit in without["hits"]} < every

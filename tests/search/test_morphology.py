@@ -52,6 +52,13 @@ def _share(one: str, other: str, language: Language) -> bool:
         ("potilaidensa", "potilas"),
         ("tekoälykin", "tekoäly"),
         ("hoidossaan", "hoito"),
+        ("korvaa", "korva"),
+        ("korvaa", "korvata"),
+        ("kerää", "kerätä"),
+        ("korvaako", "korvata"),
+        ("mittaa", "mitata"),
+        ("maksaa", "maksaa"),
+        ("osaako", "osata"),
         ("kuusi", "kuu"),
         ("kuusi", "kuusi"),
     ],
@@ -125,6 +132,11 @@ def test_forms_attested_elsewhere_are_found_by_their_base_form(
         (SV, "språkmodellerna", "språk modell"),
         (SV, "riskbedömningen", "risk bedömning"),
         (SV, "vårdpersonalens", "vård personal"),
+        (SV, "arbetsmiljön", "arbete miljö"),
+        (SV, "samarbetsavtal", "samarbete avtal"),
+        (SV, "tillsynsmyndigheten", "tillsyn myndighet"),
+        (SV, "hälsouppgifter", "hälsa uppgift"),
+        (FI, "puhelinpalvelu", "puhelin palvelu"),
     ],
 )
 def test_compounds_come_apart(language: Language, word: str, expected: str) -> None:
@@ -155,6 +167,57 @@ def test_derived_words_know_where_they_come_from() -> None:
     assert roots("kirjauksista", FI) == ("kirjata",)
     assert "arvioida" in roots("vaikutustenarvioinnin", FI)
     assert "bedöma" in roots("riskbedömningen", SV)
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb"),
+    [
+        *(pair.split("/") for pair in (
+            "koulutus/kouluttaa", "kuntoutus/kuntouttaa", "sopimus/sopia", "kokemus/kokea",
+            "luottamus/luottaa", "päätös/päättää", "säästö/säästää", "seuranta/seurata",
+            "parantava/parantaa",
+        )),
+    ],
+)  # fmt: skip
+def test_finnish_nouns_of_action_know_their_verb(noun: str, verb: str) -> None:
+    assert roots(noun, FI) == (verb,)
+
+
+def test_what_no_longer_means_its_verb_is_no_kin_of_it() -> None:
+    assert roots("merkintä", FI) == ("merkitä",)
+    assert roots("merkittävä", FI) == ()
+
+
+def test_what_is_no_word_is_neither_base_form_nor_root() -> None:
+    assert "parantapa" not in lemmas("parantavat", FI)
+    assert roots("tehtävänkuva", FI) == ()
+
+
+@pytest.mark.parametrize(("language", "unnamed"), [(FI, 150), (SV, 60)])
+def test_every_base_form_of_a_part_is_a_known_word(language: Language, unnamed: int) -> None:
+    table = morphology._tables(language).parts
+    entries = [(part, *costs.split(" ")) for part, costs in table.parts.items()]
+
+    assert not [entry for entry in entries if len(entry) > 3 and entry[3] not in table.words]
+    alone = [entry[0] for entry in entries if len(entry) == 3 and entry[0] not in table.words]
+    assert len(alone) <= unnamed, alone
+
+
+@pytest.mark.parametrize(
+    ("form", "base"),
+    [
+        pair.split("/")
+        for pair in (
+            "told/tell", "written/write", "children/child", "people/person", "men/man",
+            "taken/take", "chosen/choose", "made/make", "met/meet", "led/lead", "held/hold",
+            "kept/keep", "built/build", "spent/spend", "sought/seek", "bought/buy",
+            "understood/understand", "worse/bad", "better/good",
+        )
+    ],
+)  # fmt: skip
+def test_irregular_english_forms_have_a_base_form(form: str, base: str) -> None:
+    assert lemmas(form, EN) == (base,)
+    assert lemmas(base, EN) == ()
 
 
 def test_english_and_numbers_have_neither() -> None:

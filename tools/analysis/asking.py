@@ -8,12 +8,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import candidates
+import derivations_fi
 import derivations_sv
 import hunspell
 from reading import Reading
 from voikko import Voikko
 
 _IRREGULAR = Path(__file__).with_name("irregular_sv.txt")
+
+_A_VERB = 4
+"""Of how many forms an infinitive is the base form, for a part to be its stem: `sök`."""
 
 Readings = dict[str, tuple[Reading, ...]]
 
@@ -48,12 +52,66 @@ def _finnish(words: list[str]) -> Asked:
         if found and not any(each.is_name or each.modifiers for each in found):
             made[word] = found
     support = _support(readings)
+    whole = Counter(each.lemma for found in readings.values() for each in found)
+    readings |= made
+    words_alone = _Alone(frozenset(voikko.verbs), _adjectives_of_their_own(voikko.duties, readings))
     return Asked(
-        {word: _likely(found, support) for word, found in (readings | made).items()},
+        {
+            word: _likely(map(words_alone.with_roots, _plain(_merged(found), whole)), support)
+            for word, found in readings.items()
+        },
         support,
-        voikko.base_of_first_part,
+        lambda part: voikko.base_of_first_part(part, support),
         frozenset(made),
     )
+
+
+def _merged(found: Iterable[Reading]) -> Iterable[Reading]:
+    """Readings that differ in nothing but their roots as one: Voikko may name them in one only."""
+    roots: dict[Reading, dict[str, None]] = {}
+    for each in found:
+        roots.setdefault(replace(each, roots=()), {}).update(dict.fromkeys(each.roots))
+    return (replace(each, roots=tuple(several)) for each, several in roots.items())
+
+
+def _plain(found: Iterable[Reading], whole: Counter[str]) -> Iterable[Reading]:
+    """Without the compounds fewer forms speak for than for a plain word: `parantapa`."""
+    found = tuple(found)
+    most = max((whole[each.lemma] for each in found if not each.modifiers), default=0)
+    return (each for each in found if not each.modifiers or whole[each.lemma] >= most)
+
+
+def _adjectives_of_their_own(duties: Iterable[str], words: Iterable[str]) -> frozenset[str]:
+    """Those of `duties` that are compared or tell how: `merkittävä`, for there is `merkittävästi`.
+
+    They no longer mean what is to be done, so their verb is no kin of theirs.
+    """
+    known = set(words)
+    return frozenset(
+        each
+        for each in duties
+        if not known.isdisjoint((each + "sti", each[:-1] + "in", each[:-1] + "ämpi"))
+        or not known.isdisjoint((each[:-1] + "ampi", each[:-1] + "empi", each[:-1] + "immat"))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """What Finnish words that are no compounds are derived from."""
+
+    verbs: frozenset[str]
+    adjectives: frozenset[str]
+
+    def with_roots(self, reading: Reading) -> Reading:
+        """The reading with the roots Voikko named, or those of its ending."""
+        if (reading.head or reading.lemma) in self.adjectives:
+            return replace(reading, roots=())
+        verb = derivations_fi.verb_of_doing(reading.lemma)
+        if reading.roots and verb in self.verbs:
+            return replace(reading, roots=(verb,))
+        if reading.roots or reading.modifiers or reading.is_name:
+            return reading
+        return replace(reading, roots=derivations_fi.roots(reading.lemma, self.verbs))
 
 
 def _swedish(words: list[str]) -> Asked:
@@ -105,6 +163,7 @@ class _Cutting:
     """Finds the parts of the compounds that Hunspell's dictionary lists as one word."""
 
     def __init__(self, readings: Readings, support: Counter[str]) -> None:
+        self._readings = readings
         self._support = support
         self._last: Counter[str] = Counter()
         self._first: Counter[str] = Counter()
@@ -138,11 +197,27 @@ class _Cutting:
         )
 
     def base_of(self, part: str) -> str:
-        """The base form of a part that is not the last: without the s that links it."""
-        for candidate in (part, part.removesuffix("s"), part + "a", part + "e"):
-            if self._support[candidate]:
-                return candidate
-        return part.removesuffix("s")
+        """The base form of a part that is not the last: without the letters that link it."""
+        support = self._support
+        bare = part.removesuffix("s") if len(part) > 3 and not part.endswith("ss") else part
+        if support[part] and support[part] >= support[bare]:
+            return part
+        if part.endswith("ar") and support[part + "e"]:
+            return part + "e"
+        if part in self._readings and bare == part and support[part + "a"] < _A_VERB:
+            return part
+        return next(filter(support.__getitem__, _bases(part, bare)), part)
+
+
+def _bases(part: str, bare: str) -> Iterable[str]:
+    """What a part that links may be a form of, the likeliest first; `bare` is without its s."""
+    if bare != part:
+        yield from (bare, bare + "e", bare + "a", bare.removesuffix("e"), bare[:-1] + "a")
+    if part[-1] in "ou":
+        yield part[:-1] + "a"
+    if part[-1] in "ae":
+        yield from (part[:-1], part[:-1] + "a", part.removesuffix("e") + "um")
+    yield from (part + "a", part + "e", part + part[-1] + "a", part + part[-1] + "e")
 
 
 def _support(readings: Readings) -> Counter[str]:

@@ -98,7 +98,16 @@ def part_lines(asked: Asked, own: Mapping[str, int]) -> list[str]:
     ours = {each.lemma for word in own for each in asked.readings.get(word, ())}
     parts.count(lemmas, dict.fromkeys(ours, 5.0))
     in_ours = {lemmas[lemma].head or lemma for lemma in ours if lemma in lemmas}
-    return parts.lines(least=LEAST_SEEN, always=in_ours.__contains__)
+    lines = parts.lines(least=LEAST_SEEN, always=in_ours.__contains__)
+    listed = {line.partition("\t")[0] for line in lines}
+    meant = {parts.base.get(part, part) for part in listed}
+    meant |= {root for lemma in listed for root in roots_of(asked, lemma)}
+    return sorted([*lines, *(f"{word}\t- -" for word in meant - listed)])
+
+
+def roots_of(asked: Asked, lemma: str) -> tuple[str, ...]:
+    """The words a base form is derived from."""
+    return next((each.roots for each in asked.readings.get(lemma, ()) if each.lemma == lemma), ())
 
 
 def learned_forms(asked: Asked, own: Mapping[str, int], made_up: float) -> list[suffixes.Form]:

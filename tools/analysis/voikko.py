@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reading import Reading
@@ -20,6 +20,10 @@ class Voikko:
     def __init__(self) -> None:
         self.adjectives: set[str] = set()
         """The adjectives met so far that are no compounds."""
+        self.verbs: set[str] = set()
+        """The verbs met so far."""
+        self.duties: set[str] = set()
+        """The participles met so far of what is to be done: `merkittävä`."""
         sys.path.append(_DEBIAN)
         try:
             import libvoikko  # type: ignore[import-not-found]
@@ -41,11 +45,11 @@ class Voikko:
         plain = [reading for reading in found if not reading.is_name]
         return tuple(plain or found)
 
-    def base_of_first_part(self, part: str) -> str:
+    def base_of_first_part(self, part: str, support: Mapping[str, int]) -> str:
         """The base form of a part that is not the last: `terveyden`, `kirjaamis`, `nais`."""
         found = self.readings(part)
         if found:
-            return min(found, key=lambda each: (len(each.modifiers), each.is_name)).lemma
+            return min(found, key=lambda each: _unlikely(each, part, support)).lemma
         if part.endswith("mis"):
             return part.removesuffix("s") + "nen"
         longer = part.removesuffix("s") + "nen"
@@ -59,7 +63,17 @@ class Voikko:
             is_adjective = analysis["CLASS"] == "laatusana" and "PARTICIPLE" not in analysis
             if is_adjective and not reading.modifiers:
                 self.adjectives.add(reading.lemma)
+            if analysis["CLASS"] == "teonsana":
+                self.verbs.add(analysis["BASEFORM"].casefold())
+            if analysis.get("PARTICIPLE") == "present_passive":
+                self.duties.add(reading.lemma)
             yield reading
+
+
+def _unlikely(reading: Reading, part: str, support: Mapping[str, int]) -> tuple[int | bool, ...]:
+    """Sorts the base form that is written so before the others, and the common before the rare."""
+    lemma = reading.lemma
+    return (len(reading.modifiers), reading.is_name, lemma != part, -support.get(lemma, 0))
 
 
 def _reading(word: str, analysis: dict[str, str]) -> Reading:

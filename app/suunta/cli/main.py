@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 
 from suunta import __version__
@@ -19,6 +20,8 @@ from suunta.domain.errors import (
     UnreadableKnowledge,
     WrongUse,
 )
+
+_EXCLUSION = re.compile(r"-(?!h$)[^\W_].*", re.DOTALL)
 
 COMMANDS = {
     "search": search,
@@ -37,7 +40,7 @@ COMMANDS = {
 def run(arguments: Sequence[str]) -> int:
     """Run one command and answer with its exit status."""
     use_utf8()
-    parsed = make_parser().parse_args(arguments)
+    parsed = make_parser().parse_args(_with_exclusions(arguments))
     try:
         status: int = parsed.run(parsed)
         print(end="", flush=True)
@@ -61,6 +64,13 @@ def run(arguments: Sequence[str]) -> int:
         complain(error)
         return 1
     return status
+
+
+def _with_exclusions(arguments: Sequence[str]) -> list[str]:
+    """`search ai -pet` excludes a word: with a space before it, argparse takes it for no option."""
+    if list(arguments[:1]) != ["search"]:
+        return list(arguments)
+    return [f" {each}" if _EXCLUSION.fullmatch(each) else each for each in arguments]
 
 
 def make_parser() -> argparse.ArgumentParser:

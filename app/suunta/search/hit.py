@@ -103,7 +103,7 @@ FindMatches = Callable[[str, Language], Sequence[Word]]
 """The words of a text in a language that were looked for."""
 
 
-def _no_matches(_text: str, _language: Language) -> Sequence[Word]:
+def no_matches(_text: str, _language: Language) -> Sequence[Word]:
     """Where nothing was looked for."""
     return ()
 
@@ -122,5 +122,5 @@ class Results:
     suggestions: tuple[Suggestion, ...] = ()
     """What could have been meant, nearest first, where nothing was found."""
     milliseconds: float = 0.0
-    find_matches: FindMatches = field(default=_no_matches, compare=False, repr=False)
+    find_matches: FindMatches = field(default=no_matches, compare=False, repr=False)
     """For whatever shows more of a hit than its snippet."""

@@ -1,4 +1,4 @@
-"""The base forms of Finnish and Swedish words, and the parts of their compounds."""
+"""The base forms of words, and the parts of Finnish and Swedish compounds."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from functools import cache, lru_cache
 from suunta import paths
 from suunta.domain.language import Language
 from suunta.search.inflections import endings
+from suunta.search.irregular_english import base_form
 from suunta.search.lemmatizer import Lemmatizer
 from suunta.search.part_table import PartTable
 from suunta.search.stem_table import StemTable
 from suunta.search.suffix_table import SuffixTable
 
 _INFLECTED = (Language.FI, Language.SV)
+_LINKS = {Language.SV: "s"}
 _LONGEST_WORD = 60
 
 
@@ -23,13 +25,25 @@ class _Tables:
     parts: PartTable
     roots: SuffixTable
 
+    def roots_of(self, base: str) -> tuple[str, ...]:
+        """Its roots: known words, or of a word nobody knows what its ending makes likely."""
+        words = self.parts.words
+        likely = self.roots.likely(base)
+        if base in words or self.parts.ends_in_word(base):
+            return tuple(root for root in likely if root in words)
+        return likely
+
 
 @lru_cache(maxsize=100_000)
 def lemmas(word: str, language: Language) -> tuple[str, ...]:
     """The probable base forms of a case folded word, best first, at most three.
 
-    Nothing for English, for what is no word, and for what is too long to be one.
+    In English that of an irregular form: `told`. Nothing for other English words, for what is no
+    word, and for what is too long to be one.
     """
+    if language is Language.EN:
+        irregular = base_form(word)
+        return (irregular,) if irregular else ()
     if language not in _INFLECTED or not word.isalpha() or len(word) > _LONGEST_WORD:
         return ()
     return _tables(language).lemmatizer.lemmas(word)[:3]
@@ -52,6 +66,8 @@ def halves(word: str, language: Language) -> tuple[str, ...]:
 
 @lru_cache(maxsize=100_000)
 def _split(word: str, language: Language) -> tuple[tuple[str, str], ...]:
+    if language not in _INFLECTED:
+        return ()
     for lemma in lemmas(word, language):
         found = _tables(language).parts.split(lemma)
         if found:
@@ -63,11 +79,11 @@ def _split(word: str, language: Language) -> tuple[tuple[str, str], ...]:
 def roots(word: str, language: Language) -> tuple[str, ...]:
     """The words that a word, or each part of a compound, is derived from: `arvioida`."""
     found = parts(word, language) or lemmas(word, language)
-    if not found:
+    if not found or language not in _INFLECTED:
         return ()
     tables = _tables(language)
-    derived = (root for base in found for root in tables.roots.likely(base))
-    return tuple(dict.fromkeys(root for root in derived if root not in found))
+    derived = dict.fromkeys(root for base in found for root in tables.roots_of(base))
+    return tuple(root for root in derived if root not in found)
 
 
 def abbreviation(word: str) -> str:
@@ -79,7 +95,7 @@ def abbreviation(word: str) -> str:
 def _tables(language: Language) -> _Tables:
     """Read at the first word: a start has none."""
     folder = paths.resources_folder() / "analysis"
-    parts = PartTable.read(folder / f"parts_{language}.tsv")
+    parts = PartTable.read(folder / f"parts_{language}.tsv", _LINKS.get(language, ""))
     lemmatizer = Lemmatizer(
         SuffixTable.read(folder / f"endings_{language}.tsv"),
         StemTable.read(folder / f"stems_{language}.tsv", endings(language)),

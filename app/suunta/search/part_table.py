@@ -8,6 +8,8 @@ from pathlib import Path
 _SHORTEST_COMPOUND = 6
 _LONGEST_COMPOUND = 60
 _SHORTEST_HEAD = 4
+_SHORTEST_LINKED = 4
+_UNLINKED = "aeiouyåäösxz"
 _UNKNOWN = 14.0
 _UNKNOWN_LETTER = 1.6
 
@@ -20,19 +22,23 @@ class PartTable:
     """`cost before, cost at the end[, base form]` by part; `-` where it does not occur."""
     longest: int
     words: frozenset[str]
-    """Those that stand alone or at the end."""
+    """Those that stand alone or at the end, and those (`- -`) known for nothing else."""
 
     @classmethod
-    def read(cls, path: Path) -> PartTable:
-        """The table in a file of lines such as `terveyden<tab>7 - terveys`."""
+    def read(cls, path: Path, link: str = "") -> PartTable:
+        """The table in a file of lines such as `terveyden<tab>7 - terveys`.
+
+        `link` is what a language may put behind any word that ends in a consonant to join it to
+        the next: with Swedish `s`, `tillsyn` is in `tillsynsmyndighet`.
+        """
         lines = path.read_text("utf-8").splitlines()
-        parts = dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
-        return cls.of(parts)
+        parts = dict(line.split("\t", 1) for line in lines)
+        return cls.of(_linked(parts, link) | parts if link else parts)
 
     @classmethod
     def of(cls, parts: dict[str, str]) -> PartTable:
         """The table of such parts."""
-        words = (part for part, costs in parts.items() if costs.split(" ", 2)[1] != "-")
+        words = (part for part, costs in parts.items() if _is_word(costs))
         return cls(parts, max(map(len, parts), default=0), frozenset(words))
 
     def ends_in_word(self, word: str) -> bool:
@@ -94,3 +100,18 @@ class PartTable:
             _, start, base = ways[start]
             found.append((word[start:end], base))
         return tuple(reversed(found))
+
+
+def _is_word(costs: str) -> bool:
+    first, last = costs.split(" ", 2)[:2]
+    return last != "-" or first == "-"
+
+
+def _linked(parts: dict[str, str], link: str) -> dict[str, str]:
+    """Each word that may be joined so, as dear before another part as it is at the end."""
+    found = {}
+    for part, costs in parts.items():
+        last = costs.split(" ", 2)[1]
+        if last != "-" and len(part) >= _SHORTEST_LINKED and part[-1] not in _UNLINKED:
+            found[part + link] = f"{last} - {part}"
+    return found

@@ -21,6 +21,9 @@ def forms(word: str, language: Language) -> tuple[str, ...]:
     if not word[:1].isalpha():
         return (word,)
     lemmas = morphology.lemmas(word, language)
+    if language is Language.EN:
+        # The base of an irregular form; all other forms share a stem.
+        lemmas = tuple(stem(lemma, language) for lemma in lemmas)
     bases = (*lemmas, *_verbs(lemmas, language), stem(word, language), stem(fold(word), language))
     return tuple(f"{language}:{base}" for base in dict.fromkeys(bases))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from suunta.domain.document import Document, Page
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.search.analysed_text import analyse
+from suunta.search.analysis import Word
 from suunta.search.answer import IDENTIFIER, Answer, Found, Match, Passage, Sought, surest
 from suunta.search.hit import Hit, Reason, Why
 from suunta.search.keywords import keywords_of
@@ -30,13 +31,11 @@ class _Shown:
 def make_hit(found: Found, answer: Answer, knowledge: KnowledgeBase, language: Language) -> Hit:
     """The hit for a found document: in `language` where a text of it was found there, too."""
     document = knowledge.documents[found.document]
-    choices = list(_choices(found, answer, document, language))
-    shown = next((each for each in choices if each.matches), None)
-    if shown is None:
-        told = (
-            each for each in choices if _reason(found, answer.sought, each, document, knowledge)
-        )
-        shown = next(told, choices[0])
+    shown, reason = _best_of(
+        _choices(found, answer, document, language), answer, document, knowledge
+    )
+    if reason is None and found.score >= IDENTIFIER:
+        reason = Reason(Why.IDENTIFIER, found.document, found.document)
     return Hit(
         document.id,
         shown.passage.language,
@@ -44,11 +43,27 @@ def make_hit(found: Found, answer: Answer, knowledge: KnowledgeBase, language: L
         make_snippet(
             shown.text,
             analyse(shown.text, shown.passage.language),
-            answer.sought.matching_words(shown.text, shown.passage.language),
+            _words(shown.matches),
         ),
         round(found.score, 4),
-        _reason(found, answer.sought, shown, document, knowledge),
+        reason,
     )
+
+
+def _best_of(
+    choices: Iterable[_Shown], answer: Answer, document: Document, knowledge: KnowledgeBase
+) -> tuple[_Shown, Reason | None]:
+    """The first text that holds a match, or whose page is called like one; else the first."""
+    without = []
+    for each in choices:
+        if each.matches:
+            return each, min((match.reason for match in each.matches), key=surest)
+        without.append(each)
+    for each in without:
+        reason = _indirect_reason(each, answer.sought, document, knowledge)
+        if reason is not None:
+            return each, reason
+    return without[0], None
 
 
 def _choices(
@@ -83,19 +98,20 @@ def _shown(passage: Passage, text: str, sought: Sought) -> _Shown:
     return _Shown(passage, text, sought.matches(text, passage.language))
 
 
-def _reason(
-    found: Found, sought: Sought, shown: _Shown, document: Document, knowledge: KnowledgeBase
+def _words(matches: Iterable[Match]) -> list[Word]:
+    found = {word.start: word for match in matches for word in match.words}
+    return [found[start] for start in sorted(found)]
+
+
+def _indirect_reason(
+    shown: _Shown, sought: Sought, document: Document, knowledge: KnowledgeBase
 ) -> Reason | None:
-    """The surest reason: in what is shown, else in what the page is called, else its identifier."""
+    """The surest reason in what the page is called, or a name whose words stand apart."""
     page = document.pages[shown.passage.language]
     called = _called(page, shown.passage, document, knowledge)
-    matches = shown.matches or sought.matches(called, page.language)
+    matches = sought.matches(called, page.language)
     told = min((match.reason for match in matches), key=surest, default=None)
-    if told is None:
-        told = sought.loose_reason(f"{called}\n{shown.text}", page.language)
-    if told is None and found.score >= IDENTIFIER:
-        return Reason(Why.IDENTIFIER, found.document, found.document)
-    return told
+    return told or sought.loose_reason(f"{called}\n{shown.text}", page.language)
 
 
 def _called(page: Page, passage: Passage, document: Document, knowledge: KnowledgeBase) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 import pytest
+from bench.speed.corpus import request
 from bench.speed.figures import Row, middle, percentile, spread
 from bench.speed.keystrokes import BACK, SCRIPTS, keystrokes
 from bench.speed.start import measure_start
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.search.analysis import words
 from suunta.services.preparing import Prepared
+from suunta.ui.search.live_search import SHOWN_AT_ONCE
 from suunta.ui.theme.theme import Theme
 
 FEW = ("shift", "teko", f"vård{BACK}d")
@@ -51,6 +53,10 @@ def test_there_are_enough_keys_in_three_languages_with_mistakes() -> None:
     assert len(SCRIPTS) >= 25
     assert len(strokes) >= 300
     assert sum(stroke.key == BACK for stroke in strokes) >= 3
+
+
+def test_the_bench_asks_for_as_many_hits_as_the_window() -> None:
+    assert request("shift").limit == SHOWN_AT_ONCE
 
 
 def test_a_key_back_takes_the_last_letter() -> None:

@@ -118,3 +118,15 @@ def test_an_empty_collection_says_so(
     page.show_collection("vision")
 
     assert not rows_of(page).isVisible()
+
+
+def test_a_row_speaks_one_language(page: BrowsePage) -> None:
+    page.set_language(Language.FI)
+    page.show_collection("experiment")
+    model = rows_of(page).model()
+
+    entries = [model.index(row, 0).data(BrowseRole.ENTRY) for row in range(model.rowCount())]
+
+    chips = {chip.text for entry in entries if entry for chip in entry.chips}
+    assert {"Molemmat", "Molemmat · päätelty", "Terveys · päätelty"} <= chips
+    assert not {"Both", "Social", "Health"} & {text.partition(" ")[0] for text in chips}

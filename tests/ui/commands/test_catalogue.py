@@ -34,3 +34,11 @@ def test_the_menu_holds_every_command_but_the_one_that_opens_it() -> None:
     listed = [identifier for group in MENU for identifier in group]
 
     assert sorted([*listed, "menu.open"]) == sorted(command.id for command in COMMANDS)
+
+
+def test_every_letter_of_the_menu_leads_to_one_command() -> None:
+    labels = [command.text for command in COMMANDS if command.id != "menu.open"]
+    letters = Counter(label.partition("&")[2][:1].upper() for label in labels)
+
+    assert "" not in letters
+    assert letters.most_common(1)[0][1] == 1

@@ -74,3 +74,24 @@ def test_icons_follow_the_theme(window: QWidget, theme: Theme) -> None:
     theme.toggle()
 
     assert commands.action("thing.do").icon().cacheKey() != before
+
+
+def test_a_command_bound_anew_does_the_new_thing_alone(window: QWidget, theme: Theme) -> None:
+    commands, done = CommandSet(COMMANDS, theme=theme, window=window), list[str]()
+    commands.bind("thing.do", lambda: done.append("old"))
+    commands.bind("thing.do", lambda: done.append("new"))
+
+    commands.action("thing.do").trigger()
+
+    assert done == ["new"]
+
+
+def test_a_released_command_does_nothing(window: QWidget, theme: Theme) -> None:
+    commands, done = CommandSet(COMMANDS, theme=theme, window=window), list[str]()
+    commands.bind("thing.do", lambda: done.append("done"))
+
+    commands.release("thing.do")
+    commands.action("thing.do").trigger()
+
+    assert done == []
+    assert "thing.do" in commands.unbound()

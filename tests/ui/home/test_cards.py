@@ -42,3 +42,11 @@ def test_identifiers_that_are_gone_are_left_out(cards: Cards) -> None:
     titles = cards.titles(("vision/aims", "vision/nowhere"))
 
     assert [card.id for card in titles] == ["vision/aims"]
+
+
+def test_a_tile_speaks_one_language(knowledge: KnowledgeBase, labels: Labels) -> None:
+    swedish = Cards(knowledge=knowledge, labels=labels, language=Language.SV)
+
+    shown = {card.id: card for card in swedish.experiments()}
+
+    assert shown["experiment/hus-obesity"].sector_name == "Hälsa · vår slutsats"

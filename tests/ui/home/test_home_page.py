@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from suunta.domain.language import Language
 from suunta.ui.home.home_page import HomePage
+from suunta.ui.home.sector_legend import SectorLegend
 from suunta.ui.shell.session import Session
 from suunta.ui.widgets.grid_view import GridView
 
@@ -81,3 +83,14 @@ def test_all_experiments_are_one_click_away(qtbot: QtBot, session: Session) -> N
         page._experiment_panel.more_requested.emit()
 
     assert told.args == ["experiment"]
+
+
+def test_the_legend_speaks_the_language_of_the_tiles(open_window: OpenWindow) -> None:
+    page = home_of(open_window())
+    legend = page.findChild(SectorLegend)
+    assert isinstance(legend, SectorLegend)
+    assert legend.accessibleName() == "Social, Health, Both, Broken line: our inference"
+
+    page.set_language(Language.FI)
+
+    assert legend.accessibleName() == "Sosiaali, Terveys, Molemmat, Katkoviiva: oma päätelmämme"

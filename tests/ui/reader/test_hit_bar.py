@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from suunta.ui.reader.hit_bar import HitBar
@@ -80,11 +87,28 @@ def test_every_button_works_by_key_and_is_named_and_large_enough(
     assert min(pressed.width(), pressed.height()) >= 24
 
 
-def test_the_keyboard_goes_to_the_next_hit_first(qtbot: QtBot, bar: HitBar) -> None:
-    bar.activateWindow()
-    bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+def test_tab_goes_from_left_to_right_and_passes_over_none(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, bar, after = QLineEdit(window), HitBar(theme=theme, parent=window), QLineEdit(window)
+    column = QVBoxLayout(window)
+    for widget in (before, bar, after):
+        column.addWidget(widget)
+    bar.show_place("kirjaaminen", 3, 17)
+    with qtbot.waitActive(window):
+        window.show()
+    before.setFocus()
 
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is button(bar, "nextHit"))
+    walked = []
+    while not after.hasFocus():
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+
+    names = ("previousHit", "nextHit", "closeHits")
+    assert walked == [*(button(bar, name) for name in names), after]
+    before.setFocus()
+    bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert QApplication.focusWidget() is walked[0]
 
 
 def test_a_screen_reader_hears_the_place_in_words(bar: HitBar) -> None:

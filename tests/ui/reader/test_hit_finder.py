@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
+from suunta.search.analysis import Word
 from suunta.services.searching import SearchRequest
 from suunta.services.workspace import Workspace
 from suunta.ui.reader.hit_finder import HitFinder
@@ -60,3 +64,33 @@ def test_a_cancelled_question_has_no_answer(
     assert pool.waitForDone(PATIENCE)
     qtbot.wait(20)
     assert answers == []
+
+
+def test_a_cancelled_question_does_not_go_through_the_text(qtbot: QtBot, pool: QThreadPool) -> None:
+    slow = _Slow()
+    finder = HitFinder(searching=slow, pool=pool)  # type: ignore[arg-type]
+    finder.start(TEXT, SearchRequest("kirjaaminen"), Language.FI)
+    assert slow.has_begun.wait(10)
+
+    finder.cancel()
+    slow.may_go_on.set()
+
+    assert pool.waitForDone(PATIENCE)
+    assert slow.texts == []
+
+
+class _Slow:
+    """A searching that takes its time to understand what is looked for."""
+
+    def __init__(self) -> None:
+        self.has_begun, self.may_go_on = Event(), Event()
+        self.texts: list[str] = []
+
+    def marker(self, _request: SearchRequest, _language: Language) -> Callable[..., Sequence[Word]]:
+        self.has_begun.set()
+        self.may_go_on.wait(10)
+        return self._find
+
+    def _find(self, text: str) -> Sequence[Word]:
+        self.texts.append(text)
+        return ()

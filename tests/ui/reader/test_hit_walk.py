@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from suunta.search.analysis import Word, words
 from suunta.search.marks import Mark, find_marks
 from suunta.ui.reader.hit_bar import HitBar
 from suunta.ui.reader.hit_walk import HitWalk
@@ -25,6 +26,10 @@ PAGE = "\n".join(
     + "<p>Words that fill a page.</p>" * 12
     for anchor in SECTIONS
 )
+
+
+def needles(text: str) -> list[Word]:
+    return [word for word in words(text) if word.text == "needle"]
 
 
 class SpokenBar(HitBar):
@@ -55,7 +60,7 @@ class Page(QWidget):
         column.addWidget(self.bar)
 
     def marks(self) -> tuple[Mark, ...]:
-        return find_marks(page_words(self.browser.document()), "needle".__eq__)
+        return find_marks(page_words(self.browser.document()), needles)
 
     def is_in_sight(self, mark: Mark) -> bool:
         cursor = self.browser.textCursor()
@@ -209,8 +214,11 @@ def test_the_end_leaves_no_mark_and_gives_the_keyboard_back(qtbot: QtBot, page: 
     assert isinstance(button, QToolButton)
     button.setFocus()
 
+    page.walk.go_on()
     with qtbot.waitSignal(page.walk.changed, timeout=500):
         page.walk.end()
+
+    assert page.told == ["Hit 2 of 4", ""]
 
     assert page.browser.extraSelections() == []
     assert page.ticks() == []

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
 from suunta.ui.reader.hit_bar import HitBar
+from suunta.ui.reader.page_browser import PageBrowser
 from suunta.ui.reader.reader_page import ReaderPage
 from suunta.ui.shell.place import PageName
 from suunta.ui.shell.session import Session
@@ -153,6 +154,27 @@ def test_the_page_in_another_language_keeps_the_query(qtbot: QtBot, person: Pers
     assert address is not None
     assert address.language is Language.FI
     assert person.navigator.place.found_by is not None
+
+
+def test_a_citation_keeps_the_hits_the_language_and_the_history(person: Person) -> None:
+    person.find("dokumentaatio kirjaaminen")
+    finnish = next(b for b in person.reader.findChildren(QPushButton) if b.text() == "FI")
+    finnish.click()
+    person.wait_for_hits()
+    place, hit = person.navigator.place, person.place
+    browser = person.reader.findChild(PageBrowser)
+    assert isinstance(browser, PageBrowser)
+
+    for anchor in ("source-deck", "sources"):
+        browser.link_activated.emit(f"#{anchor}")
+
+    address = person.reader.address()
+    assert address is not None
+    assert address.language is Language.FI
+    assert person.navigator.place == place
+    assert person.place == hit
+    person.press(Qt.Key.Key_Left, ALT)
+    assert person.navigator.place.argument != place.argument
 
 
 def test_commands_for_hits_can_be_used_only_where_there_are_some(person: Person) -> None:

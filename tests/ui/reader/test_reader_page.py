@@ -17,6 +17,7 @@ from suunta.domain.language import Language
 from suunta.services.reading import Reading
 from suunta.services.workspace import Workspace
 from suunta.ui.reader.outline_model import OutlineRole
+from suunta.ui.reader.page_browser import PageBrowser
 from suunta.ui.reader.reader_page import ReaderPage
 from suunta.ui.theme.theme import Theme
 
@@ -64,6 +65,12 @@ def text(page: ReaderPage) -> str:
     browser = page.findChild(QTextBrowser)
     assert isinstance(browser, QTextBrowser)
     return browser.toPlainText()
+
+
+def activate(page: ReaderPage, link: str) -> None:
+    browser = page.findChild(PageBrowser)
+    assert isinstance(browser, PageBrowser)
+    browser.link_activated.emit(link)
 
 
 def section_read(page: ReaderPage) -> str:
@@ -144,13 +151,54 @@ def test_a_citation_leads_to_its_source_on_this_page(qtbot: QtBot, page: ReaderP
     assert isinstance(browser, QTextBrowser)
     browser.setFocus()
 
-    with qtbot.waitSignal(page.open_requested) as told:
+    with qtbot.assertNotEmitted(page.open_requested):
         qtbot.keyClick(browser, Qt.Key.Key_Tab)
         qtbot.keyClick(browser, Qt.Key.Key_Return)
-    assert told.args == ["suunta:recommendation/1#source-deck"]
 
-    page.open(Address.parse(told.args[0]))
     assert section_read(page) == "sources"
+
+
+@pytest.mark.parametrize(
+    ("link", "section"),
+    [
+        ("#what-to-do", "what-to-do"),
+        ("suunta:recommendation/1#what-to-do", "what-to-do"),
+        ("suunta:recommendation/1?lang=fi#what-to-do", "what-to-do"),
+        ("suunta:recommendation/1", "short"),
+    ],
+)
+def test_a_link_inside_the_page_scrolls_and_keeps_the_language(
+    qtbot: QtBot, page: ReaderPage, link: str, section: str
+) -> None:
+    page.open(Address("recommendation/1", anchor="why", language=Language.FI))
+
+    with qtbot.assertNotEmitted(page.open_requested):
+        activate(page, link)
+
+    assert section_read(page) == section
+    address = page.address()
+    assert address is not None
+    assert address.language is Language.FI
+
+
+@pytest.mark.parametrize(
+    ("shown", "link", "wanted"),
+    [
+        (Language.FI, "suunta:vision/aims#x", "suunta:vision/aims?lang=fi#x"),
+        (Language.FI, "suunta:vision/aims?lang=sv", "suunta:vision/aims?lang=sv"),
+        (Language.FI, "suunta:recommendation/1?lang=sv", "suunta:recommendation/1?lang=sv"),
+        (Language.EN, "suunta:vision/aims", "suunta:vision/aims"),
+    ],
+)
+def test_another_page_is_wanted_in_the_language_that_is_read(
+    qtbot: QtBot, page: ReaderPage, shown: Language, link: str, wanted: str
+) -> None:
+    page.open(Address("recommendation/1", language=shown))
+
+    with qtbot.waitSignal(page.open_requested) as told:
+        activate(page, link)
+
+    assert told.args == [wanted]
 
 
 def test_the_scroll_position_can_be_taken_up_again(page: ReaderPage) -> None:

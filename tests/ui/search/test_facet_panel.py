@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.knowledge_base import KnowledgeBase
@@ -16,7 +16,7 @@ from suunta.ui.theme.theme import Theme
 
 COUNTS = {
     "type": {"recommendation": 2, "experiment": 3},
-    "county": {"pirkanmaa": 1, "hus": 1, "kanta-hame": 2, "north-savo": 1},
+    "county": {"pirkanmaa": 1, "hus": 1, "kanta-hame": 2, "north-savo": 1, "ostrobothnia": 1},
 }
 
 
@@ -56,12 +56,14 @@ def test_space_chooses_and_chooses_no_more(
 
 def test_the_keyboard_passes_over_headings(qtbot: QtBot, view: QListView) -> None:
     visited = []
-    for _ in range(3):
+    for _ in range(6):
         visited.append(view.currentIndex().data())
         qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Home)
 
-    assert visited == ["Recommendations", "Experiments", "Show 4 more"]
+    assert visited[:2] == ["Recommendations", "Experiments"]
+    assert "COUNTY" not in [text.upper() for text in visited]
+    assert visited[-1] == "Show 2 more"
     assert view.currentIndex().data() == "Recommendations"
 
 
@@ -72,7 +74,7 @@ def test_enter_unfolds_the_counties(qtbot: QtBot, panel: FacetPanel, view: QList
 
     shown = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
 
-    assert "Pirkanmaa" in shown
+    assert len(shown) == 10
     assert shown[-1] == "Show fewer"
     assert view.currentIndex().data() == "Show fewer"
 
@@ -138,3 +140,63 @@ def test_the_button_clears_and_shows_only_then(qtbot: QtBot, panel: FacetPanel) 
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert panel.filters() == {}
     assert not button.isVisible()
+
+
+def test_the_key_that_clears_stands_beside_the_button(panel: FacetPanel) -> None:
+    key = panel.findChild(QLabel, "clearKey")
+    button = panel.findChild(QPushButton, "clearFilters")
+    assert isinstance(key, QLabel)
+    assert isinstance(button, QPushButton)
+    assert not key.isVisible()
+
+    panel.set_filters({"type": ("experiment",)})
+    panel.layout().activate()
+
+    assert key.isVisible()
+    assert key.text() == "Alt 0"
+    assert button.geometry().right() < key.x() < panel.width()
+
+
+@pytest.fixture
+def swedish(qtbot: QtBot, theme: Theme, knowledge: KnowledgeBase, labels: Labels) -> FacetPanel:
+    """Every value there is, with the long words of Swedish."""
+    names = FacetRows(knowledge=knowledge, labels=labels, language=Language.SV)
+    panel = FacetPanel(theme=theme, names=names)
+    qtbot.addWidget(panel)
+    panel.resize(218, 1600)
+    panel.show()
+    sectors, use_cases = dict.fromkeys(knowledge.sectors, 2), dict.fromkeys(knowledge.use_cases, 3)
+    panel.show_counts({"sector": sectors, "use_case": use_cases})
+    return panel
+
+
+def list_of(panel: FacetPanel) -> QListView:
+    view = panel.findChild(QListView, "facets")
+    assert isinstance(view, QListView)
+    return view
+
+
+def test_nothing_moves_when_the_scroll_bar_comes(qtbot: QtBot, swedish: FacetPanel) -> None:
+    view = list_of(swedish)
+
+    def heights() -> list[int]:
+        model = view.model()
+        return [view.visualRect(model.index(n, 0)).height() for n in range(model.rowCount())]
+
+    def end_of_the_count() -> int:
+        """The last column of the first value that has ink."""
+        row = view.visualRect(view.model().index(1, 0))
+        image = view.viewport().grab(row.adjusted(0, 4, 0, -4)).toImage()
+        ground = image.pixel(0, 0)
+        columns = range(image.width() - 1, 0, -1)
+        rows = range(image.height())
+        return next(x for x in columns if any(image.pixel(x, y) != ground for y in rows))
+
+    before, end = heights(), end_of_the_count()
+    assert not view.verticalScrollBar().isVisible()
+
+    swedish.resize(218, 260)
+    qtbot.waitUntil(view.verticalScrollBar().isVisible)
+
+    assert heights() == before
+    assert end_of_the_count() == end

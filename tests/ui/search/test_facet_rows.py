@@ -7,10 +7,24 @@ import pytest
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
-from suunta.ui.search.facet_rows import FacetFold, FacetHeading, FacetOption, FacetRows, toggled
+from suunta.ui.search.facet_rows import (
+    FacetFold,
+    FacetHeading,
+    FacetOption,
+    FacetRow,
+    FacetRows,
+    toggled,
+)
 
 NONE_OPEN: frozenset[str] = frozenset()
-COUNTIES = {"pirkanmaa": 1, "hus": 1, "kanta-hame": 2, "north-savo": 1, "central-finland": 2}
+COUNTIES = {
+    "western-uusimaa": 1,
+    "southwest-finland": 1,
+    "kanta-hame": 2,
+    "pirkanmaa": 1,
+    "central-finland": 2,
+    "north-savo": 1,
+}
 
 
 @pytest.fixture
@@ -54,14 +68,39 @@ def test_a_sector_has_its_mark(rows: FacetRows) -> None:
     assert [row.sector for row in shown if isinstance(row, FacetOption)] == ["healthcare"]
 
 
-def test_many_counties_are_folded_until_asked_for(rows: FacetRows) -> None:
-    folded = rows.rows({"county": COUNTIES}, {"county": ("hus",)}, NONE_OPEN)
-    opened = rows.rows({"county": COUNTIES}, {"county": ("hus",)}, frozenset({"county"}))
+def values(shown: tuple[FacetRow, ...]) -> list[str]:
+    return [row.value for row in shown if isinstance(row, FacetOption)]
 
-    assert [row.value for row in folded if isinstance(row, FacetOption)] == ["hus"]
-    assert folded[-1] == FacetFold("county", 4, is_open=False)
-    assert len([row for row in opened if isinstance(row, FacetOption)]) == 5
+
+def test_many_counties_are_folded_after_the_first_until_asked_for(rows: FacetRows) -> None:
+    folded = rows.rows({"county": COUNTIES}, {}, NONE_OPEN)
+    opened = rows.rows({"county": COUNTIES}, {}, frozenset({"county"}))
+
+    everything = values(opened)
+    assert len(everything) == 6
+    assert values(folded) == everything[:3]
+    assert folded[-1] == FacetFold("county", 3, is_open=False)
     assert opened[-1] == FacetFold("county", 0, is_open=True)
+
+
+def test_a_chosen_county_is_not_folded_away(rows: FacetRows) -> None:
+    opened = rows.rows({"county": COUNTIES}, {}, frozenset({"county"}))
+    last = values(opened)[-1]
+
+    folded = rows.rows({"county": COUNTIES}, {"county": (last,)}, NONE_OPEN)
+
+    assert values(folded) == [*values(opened)[:3], last]
+    assert folded[-1] == FacetFold("county", 2, is_open=False)
+
+
+def test_a_fold_hides_two_at_least_and_is_left_out_where_all_are_chosen(rows: FacetRows) -> None:
+    four = dict(list(COUNTIES.items())[:4])
+    few = rows.rows({"county": four}, {}, NONE_OPEN)
+    chosen = rows.rows({"county": COUNTIES}, {"county": tuple(COUNTIES)}, NONE_OPEN)
+
+    assert len(values(few)) == 4
+    assert len(values(chosen)) == 6
+    assert not any(isinstance(row, FacetFold) for row in (*few, *chosen))
 
 
 def test_a_single_language_is_no_choice(rows: FacetRows) -> None:

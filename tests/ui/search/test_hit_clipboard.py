@@ -16,7 +16,7 @@ from suunta.ui.search.hit_rows import HitRow, hit_rows
 @pytest.fixture
 def row(workspace: Workspace) -> HitRow:
     hit = Hit("recommendation/1", Language.SV, "action", (Span("text"),), 1.0)
-    return hit_rows([hit], workspace.knowledge, workspace.labels)[0]
+    return hit_rows([hit], workspace.knowledge, workspace.labels, Language.EN)[0]
 
 
 @pytest.fixture

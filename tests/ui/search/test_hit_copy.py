@@ -36,7 +36,7 @@ class _Text(HTMLParser):
 
 def row(workspace: Workspace, identifier: str, anchor: str, language: Language) -> HitRow:
     hit = Hit(identifier, language, anchor, SPANS, 1.0)
-    return hit_rows([hit], workspace.knowledge, workspace.labels)[0]
+    return hit_rows([hit], workspace.knowledge, workspace.labels, Language.EN)[0]
 
 
 def copied(workspace: Workspace, shown: HitRow) -> HitCopy:

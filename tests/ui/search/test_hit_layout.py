@@ -19,7 +19,7 @@ def row(title: str = "A title", snippet: tuple[Span, ...] = (Span("Some text"),)
         title=title,
         kind="Vision",
         sector="both",
-        sector_note="inferred",
+        sector_words="Both · inferred",
         regions="",
         place="In short",
     )
@@ -29,7 +29,7 @@ def row(title: str = "A title", snippet: tuple[Span, ...] = (Span("Some text"),)
 def test_nothing_leaves_the_row(theme: Theme, width: int) -> None:
     snippet = (Span(f"{LONG_WORD} " * 9),)
 
-    layout = lay_out(row(LONG_WORD * 2, snippet), "Both · inferred", width, theme)
+    layout = lay_out(row(LONG_WORD * 2, snippet), width, theme)
 
     right = width - PADDING_X
     assert layout.title.boundingRect().width() <= right
@@ -41,8 +41,8 @@ def test_nothing_leaves_the_row(theme: Theme, width: int) -> None:
 
 
 def test_chips_stand_beside_the_title_where_there_is_room(theme: Theme) -> None:
-    wide = lay_out(row(), "Both", 600, theme)
-    narrow = lay_out(row(), "Both", 300, theme)
+    wide = lay_out(row(), 600, theme)
+    narrow = lay_out(row(), 300, theme)
 
     assert wide.chips[-1].rect.right() <= 600 - PADDING_X
     assert wide.chips[0].rect.top() < wide.snippet_at.y()
@@ -50,7 +50,7 @@ def test_chips_stand_beside_the_title_where_there_is_room(theme: Theme) -> None:
 
 
 def test_text_that_goes_on_ends_with_an_ellipsis(theme: Theme) -> None:
-    layout = lay_out(row(snippet=(Span("many words " * 80),)), "Both", 400, theme)
+    layout = lay_out(row(snippet=(Span("many words " * 80),)), 400, theme)
 
     assert layout.snippet.text().endswith("…")
 
@@ -59,7 +59,7 @@ def test_text_that_goes_on_ends_with_an_ellipsis(theme: Theme) -> None:
 def test_the_ellipsis_cuts_no_word(theme: Theme, width: int) -> None:
     text = "a medical device that supports documentation " * 20
 
-    layout = lay_out(row(snippet=(Span(text),)), "Both", width, theme)
+    layout = lay_out(row(snippet=(Span(text),)), width, theme)
 
     shown = layout.snippet.text().removesuffix("…").rstrip()
     assert text.startswith(shown + " ")
@@ -69,14 +69,14 @@ def test_the_ellipsis_cuts_no_word(theme: Theme, width: int) -> None:
 def test_the_ellipsis_in_the_place_of_a_match_is_not_marked(theme: Theme) -> None:
     words = [Span(f"word{number} ", is_match=True) for number in range(200)]
 
-    layout = lay_out(row(snippet=tuple(words)), "Both", 400, theme)
+    layout = lay_out(row(snippet=tuple(words)), 400, theme)
 
     start, length = layout.mark_ranges[-1]
     assert layout.snippet.text()[start : start + length].startswith("word")
 
 
 def test_a_word_longer_than_the_line_is_cut_after_all(theme: Theme) -> None:
-    layout = lay_out(row(snippet=(Span(LONG_WORD * 9),)), "Both", 300, theme)
+    layout = lay_out(row(snippet=(Span(LONG_WORD * 9),)), 300, theme)
 
     assert layout.snippet.text().startswith(LONG_WORD)
     assert layout.snippet.lineCount() <= 3
@@ -85,7 +85,7 @@ def test_a_word_longer_than_the_line_is_cut_after_all(theme: Theme) -> None:
 def test_each_word_that_was_searched_for_has_its_ground(theme: Theme) -> None:
     snippet = (Span("The "), Span("record", is_match=True), Span(" and the "), Span("record", True))
 
-    layout = lay_out(row(snippet=snippet), "Both", 600, theme)
+    layout = lay_out(row(snippet=snippet), 600, theme)
 
     assert layout.mark_ranges == [(4, 6), (19, 6)]
     assert len(layout.mark_rects) == 2
@@ -95,6 +95,6 @@ def test_each_word_that_was_searched_for_has_its_ground(theme: Theme) -> None:
 def test_a_match_beyond_the_ellipsis_is_not_marked(theme: Theme) -> None:
     snippet = (Span("many words " * 80), Span("record", is_match=True))
 
-    layout = lay_out(row(snippet=snippet), "Both", 400, theme)
+    layout = lay_out(row(snippet=snippet), 400, theme)
 
     assert layout.mark_ranges == []

@@ -17,7 +17,7 @@ ROW = HitRow(
     title="Entry",
     kind="Term",
     sector="",
-    sector_note="",
+    sector_words="",
     regions="",
     place="Definition",
 )

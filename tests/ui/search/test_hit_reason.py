@@ -33,6 +33,22 @@ from suunta.ui.search.hit_reason import reason_sentence
             "Here for ‘turvallisuus’, a part of ‘potilasturvallisuus’.",
         ),
         (
+            Reason(Why.PART, "turvallisuuden", "Potilasturvallisuus"),
+            "Here for ‘Potilasturvallisuus’, a compound that ‘turvallisuuden’ is part of.",
+        ),
+        (
+            Reason(Why.PART, "klientuppgifter", "personuppgifter"),
+            "Here for ‘personuppgifter’, which shares a part with ‘klientuppgifter’.",
+        ),
+        (
+            Reason(Why.PART, "personuppgifter", "klientuppgifter"),
+            "Here for ‘klientuppgifter’, which shares a part with ‘personuppgifter’.",
+        ),
+        (
+            Reason(Why.PART, "personal", "personuppgifter"),
+            "Here for ‘personuppgifter’, which shares a part with ‘personal’.",
+        ),
+        (
             Reason(Why.SYNONYM, "kirjaaminen", "dokumentointi"),
             "Here for ‘dokumentointi’, another name of ‘kirjaaminen’ in the thesaurus.",
         ),

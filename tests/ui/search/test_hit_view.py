@@ -23,7 +23,7 @@ def row(number: int) -> HitRow:
         title=f"Term {number}",
         kind="Term",
         sector="",
-        sector_note="",
+        sector_words="",
         regions="",
         place="Definition",
     )
@@ -73,11 +73,31 @@ def test_the_menu_is_of_the_hit_under_the_pointer(qtbot: QtBot, view: HitView) -
     assert names == ["Open", "Copy with source", "Copy address"]
     for action, signal in zip(
         (a for a in menu.actions() if a.text()),
-        (view.chosen, view.copy_requested, view.address_copy_requested),
+        (view.row_open_requested, view.row_copy_requested, view.row_address_copy_requested),
         strict=True,
     ):
-        with qtbot.waitSignal(signal):
+        with qtbot.waitSignal(signal) as told:
             action.trigger()
+        assert told.args == [row(2)]
+    menu.close()
+
+
+def test_the_menu_is_of_its_hit_though_others_came_meanwhile(qtbot: QtBot, view: HitView) -> None:
+    view.setCurrentIndex(view.model().index(1, 0))
+    menu = open_menu(view, QContextMenuEvent.Reason.Keyboard)
+    assert menu is not None
+    model = view.model()
+    assert isinstance(model, HitModel)
+    told: list[HitRow] = []
+    for signal in (view.row_open_requested, view.row_copy_requested):
+        signal.connect(told.append)
+    view.row_address_copy_requested.connect(told.append)
+
+    model.set_rows((row(3), row(4), row(5)))
+    for action in menu.actions():
+        action.trigger()
+
+    assert [each.title for each in told] == ["Term 2"] * 3
     menu.close()
 
 

@@ -88,3 +88,23 @@ def test_nothing_is_wider_than_the_line(holder: QWidget) -> None:
     item, more = Block(holder), Block(holder)
 
     assert flowed([item], more, [], 30).places[item].width() == 30
+
+
+def test_what_is_kept_stays_and_shares_what_room_there_is(holder: QWidget) -> None:
+    items, more, last = [Block(holder) for _ in range(4)], Block(holder), Block(holder)
+
+    line = fitted(items, more, [last], room(4) - 21, 2)
+
+    assert line.hidden == tuple(items[2:])
+    assert [line.places[each].width() for each in (*items[:2], more, last)] == [40, 39, 50, 50]
+    assert line.places[last].right() < room(4) - 21
+
+
+def test_where_all_is_kept_there_is_no_more(holder: QWidget) -> None:
+    items, more = [Block(holder) for _ in range(2)], Block(holder)
+
+    line = fitted(items, more, [], room(2) - 10, 2)
+
+    assert list(line.places) == items
+    assert line.hidden == ()
+    assert line.places[items[1]].right() < room(2) - 10

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
+from suunta.search.analysis import Word
+from suunta.search.analysis import words as analysed_words
 from suunta.search.hit import Hit, Reason, Span, Why
 from suunta.services.workspace import Workspace
 from suunta.ui.search.chip_button import ChipButton
@@ -37,7 +39,7 @@ def panel(qtbot: QtBot, theme: Theme, workspace: Workspace) -> PreviewPanel:
 def row(workspace: Workspace, identifier: str, anchor: str, word: str = "") -> HitRow:
     spans = (Span("…"), Span(word, is_match=True)) if word else (Span("…"),)
     hit = Hit(identifier, Language.EN, anchor, spans, 1.0)
-    return hit_rows([hit], workspace.knowledge, workspace.labels)[0]
+    return hit_rows([hit], workspace.knowledge, workspace.labels, Language.EN)[0]
 
 
 def words(panel: PreviewPanel) -> str:
@@ -63,7 +65,10 @@ def test_it_shows_what_the_hit_is_and_the_passage(
 
 
 def test_words_that_were_found_are_marked(panel: PreviewPanel, workspace: Workspace) -> None:
-    panel.show_hit(row(workspace, "recommendation/1", "action", "pilot"))
+    def find(text: str, _language: Language) -> list[Word]:
+        return [word for word in analysed_words(text) if word.text == "pilot"]
+
+    panel.show_hit(row(workspace, "recommendation/1", "action", "pilot"), find)
 
     passage = panel.findChild(PassageView)
     assert isinstance(passage, PassageView)
@@ -140,6 +145,30 @@ def test_links_in_the_passage_are_asked_for(
         passage.link_activated.emit("#source-deck")
 
     assert told.args == ["suunta:recommendation/1#source-deck"]
+
+
+def test_what_leads_on_from_a_hit_in_another_language_stays_in_it(
+    qtbot: QtBot, panel: PreviewPanel, workspace: Workspace
+) -> None:
+    hit = Hit("recommendation/1", Language.FI, "why", (Span("…"),), 1.0)
+    (shown,) = hit_rows([hit], workspace.knowledge, workspace.labels, Language.EN)
+    panel.show_hit(shown)
+    passage = panel.findChild(PassageView)
+    chip = panel.findChild(ChipButton, "figure/daily-use")
+    assert isinstance(passage, PassageView)
+    assert isinstance(chip, ChipButton)
+    told: list[str] = []
+    panel.open_requested.connect(told.append)
+
+    passage.link_activated.emit("#source-deck")
+    passage.link_activated.emit("suunta:vision/aims")
+    chip.click()
+
+    assert told == [
+        "suunta:recommendation/1?lang=fi#source-deck",
+        "suunta:vision/aims?lang=fi",
+        "suunta:figure/daily-use?lang=fi",
+    ]
 
 
 def test_nothing_is_shown_for_nothing(panel: PreviewPanel, workspace: Workspace) -> None:

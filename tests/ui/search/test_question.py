@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.language import Language
 from suunta.services.facets import Facets
 from suunta.ui.search.question import Question
 from suunta.ui.search.switched_off import NOTHING_OFF
@@ -37,3 +38,14 @@ def test_what_is_left_out_goes_with_its_word(knowledge: KnowledgeBase) -> None:
 
     assert Question.of("kirjaaminen hoitaja", resolve, OFF).off == OFF
     assert Question.of("hoitaja", resolve, OFF).off == NOTHING_OFF
+
+
+def test_the_request_is_of_the_words_the_last_of_which_may_be_a_beginning() -> None:
+    question = Question("kirjaaminen", off=OFF)
+
+    request = question.request({"type": ("experiment",)}, Language.FI, 20)
+
+    assert (request.text, request.language, request.limit) == ("kirjaaminen", Language.FI, 20)
+    assert request.filters == {"type": ("experiment",)}
+    assert request.without == {"documentation"}
+    assert not request.is_complete

@@ -50,6 +50,20 @@ def test_what_was_searched_for_besides_stands_in_the_same_line(header: ResultsHe
     assert header.sizeHint().height() == height
 
 
+def test_the_time_gives_way_to_a_correction_and_comes_back(header: ResultsHeader) -> None:
+    header.resize(409, 30)
+    header.show_results(Results((), 29, {}, (TYPO,), (ADDED,) * 3, milliseconds=28))
+    assert "28 ms" not in words(header)
+    assert "documentation" in [chip.text() for chip in header.findChildren(ChipButton)]
+
+    header.resize(900, 30)
+    assert "28 ms" in words(header)
+
+    header.resize(409, 30)
+    header.show_results(Results((), 29, {}, (), (ADDED,), milliseconds=28))
+    assert "28 ms" in words(header)
+
+
 def test_the_button_of_the_filters_says_how_many_are_active(header: ResultsHeader) -> None:
     header.offer_filters(True)
     button = header.findChild(QPushButton, "filtersButton")

@@ -142,6 +142,18 @@ def test_a_query_counts_when_it_is_entered_or_stays(
     qtbot.waitUntil(lambda: field.history.queries() == ("stays", "entered"))
 
 
+def test_a_query_that_is_cleared_at_once_can_be_brought_back(
+    qtbot: QtBot, field: SearchField
+) -> None:
+    qtbot.keyClicks(field, "lingai")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+
+    assert field.text() == "lingai"
+
+
 def test_ctrl_c_copies_what_is_selected_in_the_field(qtbot: QtBot, field: SearchField) -> None:
     qtbot.keyClicks(field, "shift planning")
     field.setSelection(0, 5)

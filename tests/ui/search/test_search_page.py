@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QThreadPool
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.address import Address
 from suunta.domain.errors import IndexUnusable
+from suunta.domain.language import Language
 from suunta.search.hit import Correction, Results, Suggestion
 from suunta.services.searching import Cancelled, SearchRequest
 from suunta.services.workspace import Workspace
 from suunta.ui.search.chip_button import ChipButton
+from suunta.ui.search.hit_model import HitRole
 from suunta.ui.search.passage_view import PassageView
 from suunta.ui.search.preview_panel import PreviewPanel
 from suunta.ui.search.search_page import SearchPage
@@ -197,8 +200,6 @@ def test_an_empty_result_offers_the_words_that_come_near(
     near = (Suggestion("kirjaaminen", 14), Suggestion("kirjaus", 1))
     canned = _Canned(Results((), 0, {}, suggestions=near))
     page = page_of(qtbot, theme, workspace, pool, canned)
-    ask(qtbot, page, "nurses kirjaminnen type:experiment")
-    qtbot.mouseClick(button(page, "Clear filters"), Qt.MouseButton.LeftButton)
     ask(qtbot, page, "nurses kirjaminnen")
 
     page.focus_results()
@@ -212,6 +213,23 @@ def test_an_empty_result_offers_the_words_that_come_near(
     assert isinstance(chip, ChipButton)
     assert chip.text() == "kirjaaminen · 14 documents"
     assert told.args == ["nurses kirjaaminen"]
+
+
+def test_filters_are_not_blamed_for_a_word_that_does_not_exist(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
+) -> None:
+    near = Results((), 0, {}, suggestions=(Suggestion("kirjaaminen", 14),))
+    page = page_of(qtbot, theme, workspace, pool, _Canned(near))
+    with qtbot.waitSignal(page.results_shown):
+        page.set_filters({"type": ("experiment",)})
+    ask(qtbot, page, "kirjaminnen")
+
+    assert "This word comes near" in words(page)
+    assert "too narrow" not in words(page)
+    assert "kirjaaminen · 14 documents" in chip_texts(page)
+    with qtbot.waitSignal(page.search_requested, check_params_cb=lambda text: text == ""):
+        qtbot.mouseClick(button(page, "Clear the search"), Qt.MouseButton.LeftButton)
+    assert page.filters() == {"type": ("experiment",)}
 
 
 def test_what_was_searched_besides_is_removed_and_comes_back_by_key(
@@ -357,11 +375,34 @@ def test_the_address_alone_is_copied_from_the_menu(qtbot: QtBot, page: SearchPag
     ask(qtbot, page, "lingai")
 
     with qtbot.waitSignal(page.copied):
-        page.copy_current_address()
+        choose_in_menu(page, "Copy address")
 
     address = Address.parse(QGuiApplication.clipboard().text())
     assert address.id == "experiment/ostrobothnia-lingai"
     assert address.anchor
+
+
+def test_the_menu_opens_and_copies_the_hit_it_is_of_though_others_came(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    ask(qtbot, page, "lingai")
+    title = titles(page)[0]
+    menu = open_menu(page)
+    ask(qtbot, page, "recommendation 4")
+    assert titles(page)[0] != title
+
+    with qtbot.waitSignal(page.open_requested) as opened:
+        trigger(menu, "Open")
+    with qtbot.waitSignal(page.copied) as copied:
+        trigger(menu, "Copy with source")
+    with qtbot.waitSignal(page.copied):
+        trigger(menu, "Copy address")
+
+    assert opened.args is not None
+    assert opened.args[0].startswith("suunta:experiment/ostrobothnia-lingai")
+    assert copied.args == [f"Copied with its source: {title}"]
+    assert Address.parse(QGuiApplication.clipboard().text()).id in opened.args[0]
+    menu.close()
 
 
 def test_nothing_is_copied_where_there_is_no_hit(qtbot: QtBot, page: SearchPage) -> None:
@@ -369,7 +410,6 @@ def test_nothing_is_copied_where_there_is_no_hit(qtbot: QtBot, page: SearchPage)
 
     with qtbot.assertNotEmitted(page.copied):
         page.copy_current()
-        page.copy_current_address()
 
     assert QGuiApplication.clipboard().text() == "kept"
 
@@ -505,6 +545,113 @@ def test_a_failure_is_worded_and_can_be_tried_again(
     assert pool.waitForDone(5_000)
 
 
+def test_a_failure_leaves_no_figure_of_an_earlier_search(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
+) -> None:
+    page = page_of(qtbot, theme, workspace, pool, _BreakingLater(workspace))
+    ask(qtbot, page, "documentation")
+    facets = page.findChild(QListView, "facets")
+    assert isinstance(facets, QListView)
+    assert facets.model().rowCount() > 0
+
+    with qtbot.waitSignal(page.results_shown) as told:
+        page.set_query("anything")
+
+    assert told.args == [0, 0.0]
+    assert facets.model().rowCount() == 0
+    assert not facets.isVisible()
+    assert "The search index cannot be used" in words(page)
+    assert page.found_by("recommendation/1") is None
+
+
+def test_down_leads_to_the_way_out_of_a_failure(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
+) -> None:
+    page = page_of(qtbot, theme, workspace, pool, _Broken())
+    ask(qtbot, page, "anything")
+
+    page.focus_results()
+
+    assert page.focusWidget() is button(page, "Try again")
+
+
+def test_down_leads_nowhere_while_one_waits(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
+) -> None:
+    slow = _Slow()
+    page = page_of(qtbot, theme, workspace, pool, slow)
+    elsewhere, beyond = QPushButton("Elsewhere", page), QPushButton("Beyond", page)
+    elsewhere.show()
+    beyond.show()
+    elsewhere.setFocus()
+    page.set_query("anything")
+    qtbot.waitUntil(lambda: "Searching…" in words(page))
+
+    page.focus_results()
+
+    assert QApplication.focusWidget() is elsewhere
+    slow.may_answer.set()
+
+
+def test_a_hidden_page_opens_nothing_when_the_answer_would_come(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
+) -> None:
+    slow = _Slow(workspace)
+    page = page_of(qtbot, theme, workspace, pool, slow)
+    page.set_query("lingai")
+    page.open_current()
+    page.hide()
+
+    with qtbot.assertNotEmitted(page.open_requested), qtbot.assertNotEmitted(page.results_shown):
+        slow.may_answer.set()
+        assert pool.waitForDone(5_000)
+        qtbot.wait(50)
+
+    with qtbot.assertNotEmitted(page.open_requested), qtbot.waitSignal(page.results_shown):
+        page.show()
+    assert titles(page)
+
+
+def test_a_hidden_page_searches_in_another_language_when_it_is_shown_again(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool
+) -> None:
+    canned = _Canned(Results((), 0, {}))
+    page = page_of(qtbot, theme, workspace, pool, canned)
+    ask(qtbot, page, "kirjaaminen")
+    page.hide()
+
+    with qtbot.assertNotEmitted(page.results_shown):
+        page.set_language(Language.FI)
+        page.set_query("kirjaamisessa")
+        assert pool.waitForDone(5_000)
+        qtbot.wait(50)
+    assert len(canned.asked) == 1
+
+    with qtbot.waitSignal(page.results_shown):
+        page.show()
+    assert [(each.text, each.language) for each in canned.asked[1:]] == [
+        ("kirjaamisessa", Language.FI)
+    ]
+
+
+def test_a_hit_in_another_language_is_opened_in_it(qtbot: QtBot, page: SearchPage) -> None:
+    ask(qtbot, page, "kirjaamisessa")
+    page.focus_results()
+    languages = {
+        hits(page).model().index(row, 0).data(HitRole.ROW).hit.language
+        for row in range(len(titles(page)))
+    }
+    assert languages != {Language.EN}
+
+    for row in range(len(titles(page))):
+        hits(page).setCurrentIndex(hits(page).model().index(row, 0))
+        shown = hits(page).currentIndex().data(HitRole.ROW).hit
+        with qtbot.waitSignal(page.open_requested) as told:
+            qtbot.keyClick(hits(page), Qt.Key.Key_Return)
+        assert told.args is not None
+        assert (Address.parse(told.args[0]).language or Language.EN) is shown.language
+
+
 def test_every_control_has_a_name(qtbot: QtBot, page: SearchPage) -> None:
     ask(qtbot, page, "documentation")
 
@@ -531,6 +678,54 @@ class _Broken:
 
     def search(self, request: SearchRequest, cancelled: Cancelled) -> Results:
         raise IndexUnusable("The index is gone.")
+
+
+class _BreakingLater:
+    """A searching whose index goes after the first answer."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._searching = workspace.searching
+        self._has_answered = False
+
+    def search(self, request: SearchRequest, cancelled: Cancelled) -> Results:
+        if self._has_answered:
+            raise IndexUnusable("The index is gone.")
+        self._has_answered = True
+        return self._searching.search(request, cancelled)
+
+
+class _Slow:
+    """A searching that answers when it may: what another finds, or that there is nothing."""
+
+    def __init__(self, workspace: Workspace | None = None) -> None:
+        self.may_answer = Event()
+        self._workspace = workspace
+
+    def search(self, request: SearchRequest, cancelled: Cancelled) -> Results:
+        self.may_answer.wait(10)
+        if self._workspace is None:
+            return Results((), 0, {})
+        return self._workspace.searching.search(request, lambda: False)
+
+
+def open_menu(page: SearchPage) -> QMenu:
+    """The menu of the current hit."""
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    place = hits(page).mapToGlobal(QPoint(0, 0))
+    QApplication.sendEvent(hits(page), QContextMenuEvent(keyboard, QPoint(0, 0), place))
+    menu = hits(page).findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def trigger(menu: QMenu, text: str) -> None:
+    next(each for each in menu.actions() if each.text().replace("&", "") == text).trigger()
+
+
+def choose_in_menu(page: SearchPage, text: str) -> None:
+    menu = open_menu(page)
+    trigger(menu, text)
+    menu.close()
 
 
 def button(page: SearchPage, text: str) -> QPushButton:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
@@ -203,3 +205,47 @@ def test_nothing_searched_leaves_an_empty_line(row: SearchedRow) -> None:
     row.show_searched(None, NOTHING_OFF)
 
     assert shown(row) == []
+
+
+@pytest.mark.parametrize("width", [240, 310, 420, 700])
+@pytest.mark.parametrize("off", [NOTHING_OFF, OFF])
+def test_a_correction_is_never_folded_away(row: SearchedRow, width: int, off: SwitchedOff) -> None:
+    row.resize(width, HEIGHT)
+
+    row.show_searched(found((TYPO,), MANY), off)
+
+    correction = chip(row, "lääkitysturvallisuus")
+    assert row.rect().contains(correction.geometry())
+    assert any(text.startswith("+") for text in shown(row))
+    places = sorted(
+        (each.geometry() for each in row.findChildren(QWidget) if each.isVisible()),
+        key=lambda place: place.x(),
+    )
+    assert all(left.right() < right.left() for left, right in pairwise(places))
+    assert places[-1].right() < width
+
+
+def test_with_little_room_the_words_around_a_correction_go_before_it_shrinks(
+    row: SearchedRow,
+) -> None:
+    row.show_searched(found((TYPO,), MANY), NOTHING_OFF)
+    wide = chip(row, "lääkitysturvallisuus").width()
+
+    row.resize(300, HEIGHT)
+    assert "Searched for" not in shown(row)
+    assert "As typed" in shown(row)
+    assert chip(row, "lääkitysturvallisuus").width() == wide
+
+    row.resize(180, HEIGHT)
+    assert "As typed" not in shown(row)
+    assert chip(row, "lääkitysturvallisuus").width() < wide
+
+
+def test_the_number_of_what_is_folded_is_written_in_full(row: SearchedRow) -> None:
+    for count in range(2, 10):
+        row.show_searched(found((), MANY[:count]), NOTHING_OFF)
+        for width in range(200, 1200, 25):
+            row.resize(width, HEIGHT)
+            for each in row.findChildren(QAbstractButton, "moreSearched"):
+                if each.isVisible():
+                    assert each.width() >= each.sizeHint().width(), (each.text(), width)

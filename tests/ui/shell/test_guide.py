@@ -15,6 +15,8 @@ from suunta.domain.document import DocumentType
 from suunta.domain.language import Language
 from suunta.ui.browse.collection import COLLECTIONS
 from suunta.ui.search.chip_button import ChipButton
+from suunta.ui.search.hit_model import HitRole
+from suunta.ui.search.hit_view import HitView
 from suunta.ui.search.search_field import SearchField
 from suunta.ui.shell.navigator import Navigator
 from suunta.ui.shell.page_stack import PageStack
@@ -460,6 +462,49 @@ def test_another_language_is_shown_in_its_button_and_keeps_the_place(person: Per
     assert button is not None
     assert button.text() == "FI"
     assert person.place.argument == "suunta:recommendation/1"
+
+
+def test_enter_before_the_answer_and_then_home_stays_at_home(qtbot: QtBot, person: Person) -> None:
+    qtbot.keyClicks(person.field, "lingai")
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Home, modifier=ALT)
+    assert person.place == HOME
+
+    qtbot.wait(300)
+
+    assert person.place == HOME
+    person.press(Qt.Key.Key_Left, modifier=ALT)
+    with qtbot.waitSignal(person.pages.search.results_shown):
+        assert person.place == SEARCH
+    assert person.place == SEARCH
+
+
+def test_another_language_elsewhere_says_nothing_of_the_search(
+    qtbot: QtBot, person: Person
+) -> None:
+    person.type("documentation")
+    person.press(Qt.Key.Key_Home, modifier=ALT)
+    before = person.window.status_line.text()
+
+    with qtbot.assertNotEmitted(person.pages.search.results_shown, wait=300):
+        person.window.top_bar.language_requested.emit(Language.FI)
+    assert person.window.status_line.text() == before
+    assert "results" not in before
+
+    with qtbot.waitSignal(person.pages.search.results_shown):
+        person.press(Qt.Key.Key_Left, modifier=ALT)
+    assert "results in" in person.window.status_line.text()
+    first = person.pages.search.findChild(HitView).model().index(0, 0).data(HitRole.ROW)
+    assert first.hit.language is Language.FI
+    assert "lang=" not in first.address
+
+
+def test_the_title_of_the_window_is_in_the_language_of_the_page(person: Person) -> None:
+    finnish = person.session.workspace.knowledge.document("recommendation/1").page(Language.FI)
+
+    person.navigator.open("suunta:recommendation/1?lang=fi")
+
+    assert person.window.windowTitle() == f"{finnish.title} – Suunta"
 
 
 @pytest.mark.parametrize("kind", list(DocumentType))

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from threading import Event
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from threading import Event, Timer
+from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from suunta.domain.errors import IndexUnusable, UnreadableKnowledge
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.language import Language
 from suunta.domain.problem import Problem
+from suunta.search.analysis import Word
+from suunta.search.hit import Results
 from suunta.services.preparing import Prepared
+from suunta.services.searching import Searching, SearchRequest
 from suunta.services.workspace import Workspace
 from suunta.ui.jobs import Cancelled
 from suunta.ui.shell.main_window import MainWindow
@@ -157,6 +165,7 @@ def test_what_is_typed_while_waiting_is_searched(
 
     assert session.pages is not None
     assert session.pages.search.query() == "vision"
+    assert session.window.top_bar.search_field.selectedText() == ""
     qtbot.waitUntil(lambda: "results in" in session.window.status_line.text())
 
 
@@ -167,3 +176,178 @@ def test_stopping_in_the_middle_of_opening_is_safe(begin: Begin, workspace: Work
     session.stop()
 
     assert session.pages is None
+
+
+def test_a_letter_typed_while_waiting_is_not_overwritten_by_the_next(
+    qtbot: QtBot, begin: Begin, workspace: Workspace
+) -> None:
+    session = begin(Openers(lambda: workspace, unreadable))
+    field = session.window.top_bar.search_field
+    field.setText("visi")
+    session.window.sidebar.places.setFocus()
+    with qtbot.waitSignal(session.ready, timeout=PATIENCE):
+        session.start()
+
+    assert QApplication.focusWidget() is field
+    qtbot.keyClicks(field, "on")
+
+    assert field.text() == "vision"
+
+
+def test_an_index_that_does_not_open_is_built_anew_and_the_window_goes_on(
+    qtbot: QtBot, begin: Begin, prepared: Prepared
+) -> None:
+    broken = _BrokenSearching.over(prepared)
+    session = begin(Openers(lambda: broken, lambda _c, _p: Workspace(prepared, "Built anew.")))
+    commands, told, dead = session.window.commands, list[str](), list[str]()
+    session._opening.preparing.connect(lambda: told.append(texts(session.window)))
+    session._opening.preparing.connect(lambda: dead.extend(commands.unbound()))
+    with qtbot.waitSignal(session.ready, timeout=PATIENCE):
+        session.start()
+    old = session.pages
+    field = session.window.top_bar.search_field
+    qtbot.keyClicks(field, "vision")
+
+    with qtbot.waitSignal(session.ready, timeout=PATIENCE):
+        pass
+
+    assert len(told) == 1
+    assert "Preparing the knowledge" in told[0]
+    assert session.window.notice_bar.text() == "Built anew."
+    assert session.pages is not None
+    assert session.pages is not old
+    assert session.workspace is not broken
+    qtbot.waitUntil(lambda: "results in" in session.window.status_line.text())
+    assert session.pages.search.query() == field.text() == "vision"
+    assert {"home.show", "search.focus", "filters.clear"} <= set(dead)
+    assert not {"theme.toggle", "window.close"} & set(dead)
+    assert commands.unbound() == ()
+    commands.action("home.show").trigger()
+    assert session.pages.currentWidget() is session.pages.home
+
+
+def test_what_was_read_is_open_again_when_the_index_is_built_anew(
+    qtbot: QtBot, begin: Begin, prepared: Prepared
+) -> None:
+    broken = _BrokenSearching.over(prepared)
+    session = begin(Openers(lambda: broken, lambda _c, _p: Workspace(prepared)))
+    with qtbot.waitSignal(session.ready, timeout=PATIENCE):
+        session.start()
+    assert session.navigator is not None
+    session.navigator.open("recommendation/2")
+
+    with qtbot.waitSignal(session.ready, timeout=PATIENCE):
+        pass
+
+    assert session.navigator is not None
+    assert session.navigator.place.argument == "suunta:recommendation/2"
+
+
+def test_an_index_that_never_opens_is_built_once_and_then_said_to_be_broken(
+    qtbot: QtBot, begin: Begin, prepared: Prepared
+) -> None:
+    prepared_times: list[int] = []
+
+    def prepare(_cancelled: Cancelled, _progress: Progress) -> Workspace:
+        prepared_times.append(1)
+        return _BrokenSearching.over(prepared)
+
+    session = begin(Openers(lambda: _BrokenSearching.over(prepared), prepare))
+    session.start()
+
+    notice = session.window.notice_bar
+    qtbot.waitUntil(lambda: "cannot be used" in notice.text(), timeout=PATIENCE)
+    qtbot.wait(100)
+    assert prepared_times == [1]
+    assert "The index does not open." in notice.details()
+    assert session.pages is not None
+    assert session.pages.isVisible()
+
+
+def test_closing_the_window_ends_a_search_that_runs(
+    qtbot: QtBot, begin: Begin, prepared: Prepared
+) -> None:
+    workspace = Workspace(prepared)
+    endless = _EndlessSearching(workspace.knowledge, prepared.index)
+    workspace.searching = endless
+    session = begin(Openers(lambda: workspace, unreadable))
+    with qtbot.waitSignal(session.ready, timeout=PATIENCE):
+        session.start()
+    qtbot.keyClicks(session.window.top_bar.search_field, "vision")
+    assert endless.has_begun.wait(10)
+
+    session.window.close()
+
+    assert endless.was_cancelled
+
+
+def test_closing_the_window_ends_the_search_for_hits(
+    qtbot: QtBot, begin: Begin, prepared: Prepared
+) -> None:
+    workspace = Workspace(prepared)
+    slow = _SlowMarking(workspace.knowledge, prepared.index)
+    workspace.searching = slow
+    session = begin(Openers(lambda: workspace, unreadable))
+    with qtbot.waitSignal(session.ready, timeout=PATIENCE):
+        session.start()
+    assert session.navigator is not None
+    session.navigator.open("recommendation/1", SearchRequest("vision"))
+    assert slow.has_begun.wait(10)
+
+    Timer(0.2, slow.may_go_on.set).start()
+    session.window.close()
+
+    assert slow.may_go_on.is_set()
+    assert slow.texts == []
+
+
+class _BrokenSearching(Searching):
+    """Its index passed every check, and does not open."""
+
+    @classmethod
+    def over(cls, prepared: Prepared) -> Workspace:
+        workspace = Workspace(prepared)
+        workspace.searching = cls(workspace.knowledge, prepared.index)
+        return workspace
+
+    @override
+    def warm_up(self) -> None:
+        raise IndexUnusable("The index does not open.")
+
+
+class _EndlessSearching(Searching):
+    """Searches until it is told not to, or gives up."""
+
+    def __init__(self, knowledge: KnowledgeBase, index: Path) -> None:
+        super().__init__(knowledge, index)
+        self.has_begun = Event()
+        self.was_cancelled = False
+
+    @override
+    def search(self, request: SearchRequest, cancelled: Cancelled = lambda: False) -> Results:
+        self.has_begun.set()
+        for _ in range(300):
+            if cancelled():
+                self.was_cancelled = True
+                break
+            sleep(0.01)
+        return Results((), 0, {})
+
+
+class _SlowMarking(Searching):
+    """Takes its time to understand what is looked for in a page."""
+
+    def __init__(self, knowledge: KnowledgeBase, index: Path) -> None:
+        super().__init__(knowledge, index)
+        self.has_begun, self.may_go_on = Event(), Event()
+        self.texts: list[str] = []
+
+    @override
+    def marker(self, request: SearchRequest, language: Language) -> Callable[[str], Sequence[Word]]:
+        self.has_begun.set()
+        self.may_go_on.wait(10)
+        return self._find
+
+    def _find(self, text: str) -> Sequence[Word]:
+        self.texts.append(text)
+        return ()

@@ -47,3 +47,14 @@ def test_elsewhere_it_is_ready_again(line: StatusLine) -> None:
     line.show_ready()
 
     assert line.text() == "Ready · 331 passages · EN"
+
+
+def test_what_is_over_is_no_longer_said(line: StatusLine) -> None:
+    line.show_knowledge(331, (Language.EN,))
+    before = line.text()
+    line.show_message("Hit 21 of 21")
+    assert line.text() == "Hit 21 of 21"
+
+    line.show_message("")
+
+    assert line.text() == before

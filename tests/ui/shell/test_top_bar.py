@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
@@ -76,3 +76,26 @@ def test_the_menu_opens_with_a_key(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_hints_name_the_shortcut(window: MainWindow) -> None:
     assert button(window, "theme.toggle.button").toolTip() == "Dark or light (Ctrl+Shift+L)"
+
+
+def test_tab_goes_from_left_to_right(qtbot: QtBot, window: MainWindow) -> None:
+    window.top_bar.show_languages((Language.EN, Language.FI), Language.EN)
+    for way in ("history.back", "history.forward", "theme.toggle"):
+        window.commands.action(way).setEnabled(True)
+    button(window, "history.back.button").setFocus()
+
+    walked = []
+    for _ in range(6):
+        at = QApplication.focusWidget()
+        walked.append(at.objectName())
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+
+    assert walked == [
+        "history.back.button",
+        "history.forward.button",
+        "searchField",
+        "languageButton",
+        "theme.toggle.button",
+        "menuButton",
+    ]
+    assert not window.top_bar.isAncestorOf(QApplication.focusWidget())

@@ -7,9 +7,8 @@ from suunta.domain.fact import Fact
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
-from suunta.domain.provenance import Provenance
 from suunta.ui.browse.entry import Chip, Entry
-from suunta.ui.search.hit_delegate import sector_text
+from suunta.ui.widgets.sector_words import sector_words
 
 
 class Entries:
@@ -74,11 +73,8 @@ class Entries:
         sector = document.sector
         if sector is None:
             return ()
-        name = sector_text(sector.value)
-        if sector.provenance is Provenance.STATED:
-            return (Chip(name, sector.value),)
-        how = self._labels.text(f"provenance.{sector.provenance}", self._language)
-        return (Chip(f"{name} · {how}", sector.value),)
+        language = document.page(self._language).language
+        return (Chip(sector_words(sector, self._labels, language), sector.value),)
 
 
 def _slug(document: Document) -> str:

@@ -21,7 +21,7 @@ COMMANDS = (
     Command("hit.next", QT_TRANSLATE_NOOP("Commands", "Ne&xt hit on the page"), ("F3",)),
     Command(
         "hit.previous",
-        QT_TRANSLATE_NOOP("Commands", "Previous hit &on the page"),
+        QT_TRANSLATE_NOOP("Commands", "Pre&vious hit on the page"),
         ("Shift+F3",),
     ),
     Command("home.show", QT_TRANSLATE_NOOP("Commands", "&Home"), ("Alt+Home",), icon="home"),

@@ -21,7 +21,7 @@ class CommandSet(QObject):
         self._theme = theme
         self._window = window
         self._actions = {command.id: self._make(command) for command in commands}
-        self._bound: set[str] = set()
+        self._handlers: dict[str, Callable[[], object]] = {}
         self.retranslate()
         self.tint()
         theme.changed.connect(self.tint)
@@ -30,15 +30,18 @@ class CommandSet(QObject):
         return self._actions[identifier]
 
     def bind(self, identifier: str, handler: Callable[[], object]) -> None:
-        """Let the command do something; until then it is disabled."""
-        action = self._actions[identifier]
-        action.triggered.connect(lambda _checked=False: handler())
-        action.setEnabled(True)
-        self._bound.add(identifier)
+        """Let the command do something, and nothing else; until then it is disabled."""
+        self._handlers[identifier] = handler
+        self._actions[identifier].setEnabled(True)
+
+    def release(self, identifier: str) -> None:
+        """Let the command do nothing, because what it did has gone."""
+        self._handlers.pop(identifier, None)
+        self._actions[identifier].setEnabled(False)
 
     def unbound(self) -> tuple[str, ...]:
         """The commands nobody has bound; none in a window that is ready."""
-        return tuple(identifier for identifier in self._actions if identifier not in self._bound)
+        return tuple(identifier for identifier in self._actions if identifier not in self._handlers)
 
     def menu(self, groups: Sequence[Sequence[str]]) -> QMenu:
         """A menu of those commands, the groups parted by lines."""
@@ -68,6 +71,7 @@ class CommandSet(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setIconVisibleInMenu(True)
         action.setEnabled(False)
+        action.triggered.connect(lambda _checked=False: self._handlers[command.id]())
         self._window.addAction(action)
         return action
 

@@ -24,9 +24,9 @@ from suunta.ui.home.link_delegate import LinkDelegate
 from suunta.ui.home.panel import Panel
 from suunta.ui.home.recommendation_delegate import RecommendationDelegate
 from suunta.ui.home.sector_legend import SectorLegend
-from suunta.ui.search.hit_delegate import sector_text
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.grid_view import GridView
+from suunta.ui.widgets.sector_words import short_sector
 
 _MARGINS = (32, 26, 20, 20)
 _SIDE_BY_SIDE = 900
@@ -213,10 +213,6 @@ class HomePage(QScrollArea):
         self._experiments.setAccessibleName(self.tr("Experiments"))
         self._vision.setAccessibleName(self.tr("The vision"))
         self._recent.setAccessibleName(self.tr("Continue reading"))
-        sectors = tuple(
-            (sector.id, sector_text(sector.id)) for sector in self._knowledge.sectors.values()
-        )
-        self._legend.set_items(sectors, self.tr("Broken line: our inference"))
 
     def _right_of_cards(self) -> int:
         """What the last card leaves free, so that the panels end where it does."""
@@ -232,6 +228,12 @@ class HomePage(QScrollArea):
         self._set_cards(self._recommendations, cards.recommendations())
         self._set_cards(self._experiments, cards.experiments())
         self._set_cards(self._vision, cards.vision())
+        language = self._language
+        sectors = tuple(
+            (sector, short_sector(sector, self._labels, language))
+            for sector in self._knowledge.sectors
+        )
+        self._legend.set_items(sectors, self._labels.text("legend.inferred", language))
 
     def _cards(self) -> Cards:
         return Cards(knowledge=self._knowledge, labels=self._labels, language=self._language)

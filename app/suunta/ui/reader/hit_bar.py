@@ -74,7 +74,8 @@ class HitBar(QWidget):
     def _build(self) -> None:
         self.setObjectName("hitBar")
         self.setFixedHeight(_HEIGHT)
-        self.setFocusProxy(self._next)
+        # The first of them: Tab passes over those before the proxy.
+        self.setFocusProxy(self._previous)
         self.hide()
         self._query.setTextFormat(Qt.TextFormat.PlainText)
         self._query.setProperty("role", "strong")

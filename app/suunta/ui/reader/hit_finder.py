@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from suunta.domain.language import Language
-from suunta.search.marks import find_marks
-from suunta.ui.jobs import LatestJob
+from suunta.search.marks import Mark, find_marks
+from suunta.ui.jobs import Cancelled, LatestJob
 
 if TYPE_CHECKING:
     from suunta.services.searching import Searching, SearchRequest
@@ -33,7 +33,14 @@ class HitFinder(QObject):
     def start(self, text: str, request: SearchRequest, language: Language) -> None:
         """Find what `request` looks for in a text of that language."""
         searching = self._searching
-        self._job.start(lambda _cancelled: find_marks(text, searching.marker(request, language)))
+
+        def work(cancelled: Cancelled) -> tuple[Mark, ...]:
+            matching_words = searching.marker(request, language)
+            # What is cancelled has no answer: the text need not be gone through for it.
+            return () if cancelled() else find_marks(text, matching_words)
+
+        self._job.start(work)
 
     def cancel(self) -> None:
+        """Answer nothing any more, and stop soon."""
         self._job.cancel()

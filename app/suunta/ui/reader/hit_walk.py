@@ -17,7 +17,7 @@ class HitWalk(QObject):
     changed = Signal()
     """There are hits now, or there are none any more."""
     told = Signal(str)
-    """Where the last step led, in words."""
+    """Where the last step led, in words; empty where the walk is over."""
 
     def __init__(self, *, browser: PageBrowser, bar: HitBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +65,7 @@ class HitWalk(QObject):
         self._bar.hide()
         self._browser.set_marks([])
         self.changed.emit()
+        self.told.emit("")
 
     def is_on(self) -> bool:
         return self._hits is not None

@@ -4,47 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
-from suunta.ui.reader.page_document import (
-    Ground,
-    anchor_positions,
-    hint_at,
-    link_beside,
-    prepare,
-    understandable,
-)
+from suunta.ui.reader.link_browser import SOFT_HYPHEN, LinkBrowser
+from suunta.ui.reader.page_document import Ground, anchor_positions, prepare, understandable
 from suunta.ui.reader.page_marks import NOWHERE, PageMarks
-from suunta.ui.reader.page_painting import paint_link_ring, paint_tables, paint_text_ground
+from suunta.ui.reader.page_painting import paint_tables, paint_text_ground
 from suunta.ui.reader.page_sections import PageSections
 from suunta.ui.reader.text_ranges import bottom_of, top_of
 from suunta.ui.reader.ticked_scroll_bar import TickedScrollBar
 from suunta.ui.theme.theme import Theme
 
-SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _COLUMN = 660
 _LEAST_MARGIN = 28
 _MOST_MARGIN = 150
 _TOP, _BOTTOM = 24, 56
 _INDENT = 26
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _HEADROOM = 18
 """What stays free above a section that was jumped to."""
 _READING_LINE = 90
@@ -53,15 +31,14 @@ _AIR = 72
 """What should be free below a mark that is looked at."""
 
 
-class PageBrowser(QTextBrowser):
-    """Shows HTML, follows no link by itself, and loads nothing from anywhere."""
+class PageBrowser(LinkBrowser):
+    """Lays out HTML, marks pieces of it, and knows its sections."""
 
     style_sheet = "page.css"
     """File of the themes folder that sets the text."""
     ground = "background"
     """Role of the colour under the text."""
 
-    link_activated = Signal(str)
     section_reached = Signal(str)
     """The anchor of the section at the top; sent when it becomes another."""
     column_placed = Signal(int)
@@ -70,8 +47,7 @@ class PageBrowser(QTextBrowser):
     """The number of the mark whose tick beside the page was clicked."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme=theme, parent=parent)
         self._html = ""
         self._section_names: Sequence[str] = ()
         self.sections = PageSections(self.document())
@@ -81,8 +57,6 @@ class PageBrowser(QTextBrowser):
         self._retick = QTimer(self)
         self._section = ""
         self._jumped_to = ""
-        self._shows_focus = False
-        self._is_on_link = False
         self._build()
         theme.changed.connect(self._on_theme_changed)
 
@@ -152,28 +126,9 @@ class PageBrowser(QTextBrowser):
         left = max(_LEAST_MARGIN, min(_MOST_MARGIN, round((width - _COLUMN) * 0.4)))
         return left, _TOP, max(_LEAST_MARGIN, width - left - _COLUMN), _BOTTOM
 
-    def hint_at(self, place: QPoint) -> str:
-        """What a link or remark under a place has to add: a source, a reason."""
-        return hint_at(self.document(), QPointF(place) - self._origin())
-
-    @override
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing: pages are text, and Suunta opens no other file or address."""
-        return None
-
-    @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied: without the marks that only say where a word may be parted."""
-        copied = super().createMimeDataFromSelection()
-        clean = QMimeData()
-        if copied.hasHtml():
-            clean.setHtml(copied.html().replace(SOFT_HYPHEN, "").replace("&shy;", ""))
-        clean.setText(copied.text().replace(SOFT_HYPHEN, ""))
-        return clean
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        document, origin = self.document(), self._origin()
+        document, origin = self.document(), self.origin()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), self._theme.color(self.ground))
@@ -183,56 +138,7 @@ class PageBrowser(QTextBrowser):
         self._marks.paint(painter, document, origin, self.viewport().height())
         painter.end()
         super().paintEvent(event)
-        if self.hasFocus():
-            self._paint_focus()
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show the hint of the link under the pointer; Qt misses the left half of a letter."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self.viewport())
-            return True
-        return super().viewportEvent(event)
-
-    @override
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks over the links; the one it stands on is shown by a ring.
-
-        Qt begins at an end of the page where no link is chosen; here it goes on from a mark.
-        """
-        self._is_on_link = True
-        cursor, link = self.textCursor(), None
-        if not cursor.hasSelection() and cursor.position() > 0:
-            link = link_beside(self.document(), cursor.position(), forward=forward)
-        if link is not None:
-            self.setTextCursor(link)
-        moved = link is not None or super().focusNextPrevChild(forward)
-        self.viewport().update()
-        return moved
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape is not for the text: what is around it may have something to leave."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._is_on_link = self._shows_focus = False
-        super().mousePressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._shows_focus = event.reason() in _BY_KEYBOARD
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+        self.paint_focus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -251,7 +157,6 @@ class PageBrowser(QTextBrowser):
     def _build(self) -> None:
         self.setObjectName("page")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -260,7 +165,6 @@ class PageBrowser(QTextBrowser):
         self._retick.setSingleShot(True)
         self._retick.timeout.connect(self._show_ticks)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
-        self.anchorClicked.connect(self._on_anchor_clicked)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _fill(self) -> None:
@@ -291,20 +195,6 @@ class PageBrowser(QTextBrowser):
         """How far below the start of the page a character stands."""
         return top_of(self.document(), position)
 
-    def _origin(self) -> QPointF:
-        """Where the page begins, seen from what is in sight of it."""
-        return QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-
-    def _paint_focus(self) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color, cursor = self._theme.color("focus"), self.textCursor()
-        if self._is_on_link and cursor.hasSelection() and cursor.charFormat().isAnchor():
-            paint_link_ring(painter, self.document(), self._origin(), cursor, color)
-        elif self._shows_focus:
-            painter.setPen(QPen(color, 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-
     def _tell_section(self) -> None:
         section = self._jumped_to or self.sections.at_height(
             self.verticalScrollBar().value() + _READING_LINE
@@ -324,9 +214,6 @@ class PageBrowser(QTextBrowser):
     def _on_scrolled(self) -> None:
         self._jumped_to = ""
         self._tell_section()
-
-    def _on_anchor_clicked(self, url: QUrl) -> None:
-        self.link_activated.emit(url.toString())
 
     def _on_theme_changed(self) -> None:
         scrolled = self.verticalScrollBar().value()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QThreadPool, Signal
@@ -25,6 +25,7 @@ from suunta.ui.reader.page_footer import footer_html
 from suunta.ui.reader.page_header import header_html
 from suunta.ui.reader.page_words import page_words, written_words
 from suunta.ui.reader.passage import find_passage
+from suunta.ui.reader.reader_state import ReaderState
 from suunta.ui.reader.side_panel import SidePanel
 from suunta.ui.theme.theme import Theme
 
@@ -37,16 +38,6 @@ _PANEL_FROM = 620
 """In less width than this, the page stands alone until one asks for the panel."""
 _BUTTON_GAP = 18
 _LEAST = (300, 200)
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderState:
-    """What the page wants to find again when one comes back to it."""
-
-    language: Language
-    scroll: int
-    hit: int | None
-    """Number of the hit that was looked at, if hits were shown."""
 
 
 class ReaderPage(QWidget):
@@ -143,6 +134,10 @@ class ReaderPage(QWidget):
         """Look at the hit before; before the first one comes the last."""
         self._walk.go_back()
 
+    def cancel(self) -> None:
+        """Look for no hits any more."""
+        self._finder.cancel()
+
     def clear_marks(self) -> None:
         """Read on without marks."""
         self._drop_hits()
@@ -205,7 +200,7 @@ class ReaderPage(QWidget):
         self._walk.changed.connect(self.hits_changed)
         self._walk.told.connect(self.told)
         self._panel.section_requested.connect(self._on_section_requested)
-        self._panel.open_requested.connect(self.open_requested)
+        self._panel.open_requested.connect(self._on_link_activated)
         self._panel.language_requested.connect(self._on_language_requested)
 
     def _arrange(self) -> None:
@@ -286,10 +281,23 @@ class ReaderPage(QWidget):
         )
 
     def _on_link_activated(self, link: str) -> None:
-        if link.startswith("#") and self._page is not None:
-            self.open_requested.emit(str(Address(self._page.document.id, anchor=link[1:])))
+        if link.startswith("#"):
+            self._on_section_requested(link[1:])
         elif link.startswith(SCHEME):
-            self.open_requested.emit(link)
+            self._lead_to(Address.parse(link))
+
+    def _lead_to(self, address: Address) -> None:
+        """Scroll to a place of this page; ask for another page in the language shown here."""
+        assert self._page is not None
+        shown = self._page.page.language
+        is_here = address.id == self._page.document.id and address.language in (None, shown)
+        if is_here and not address.text:
+            if not (address.anchor and self._browser.go_to(address.anchor)):
+                self.set_scroll_position(0)
+            return
+        if address.language is None and shown is not self._language:
+            address = replace(address, language=shown)
+        self.open_requested.emit(str(address))
 
     def _on_section_requested(self, anchor: str) -> None:
         self._browser.go_to(anchor)

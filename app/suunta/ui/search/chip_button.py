@@ -31,8 +31,11 @@ class ChipButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        size = chip_size(self.text(), self._theme.font("tiny"))
-        return QSize(size.width() + 2 * RING, TARGET)
+        return QSize(self.width_of(self.text()), TARGET)
+
+    def width_of(self, text: str) -> int:
+        """The width it would need to show `text`."""
+        return chip_size(text, self._theme.font("tiny")).width() + 2 * RING
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -45,36 +45,38 @@ class FacetDelegate(QStyledItemDelegate):
         if isinstance(row, FacetHeading):
             return QSize(0, _HEADING + (_HEADING_GAP if index.row() else 0))
         if isinstance(row, FacetOption):
-            return QSize(0, self._height_of(row, self._text_rect(_row_rect(option), row).width()))
+            return QSize(0, self._height_of(row, self._text_rect(row_rect(option), row).width()))
         return QSize(0, _ROW)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         row = index.data(FacetRole.ROW)
+        rect = row_rect(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not isinstance(row, FacetHeading):
-            self._paint_ground(painter, option)
+            self._paint_ground(painter, rect, option)
         match row:
             case FacetHeading():
-                self._paint_heading(painter, option.rect, row)
+                self._paint_heading(painter, rect, row)
             case FacetOption():
-                self._paint_option(painter, option.rect, row)
+                self._paint_option(painter, rect, row)
             case FacetFold():
-                self._paint_fold(painter, option.rect, index.data())
+                self._paint_fold(painter, rect, index.data())
         painter.restore()
 
     def _height_of(self, row: FacetOption, width: int) -> int:
         key = (row.text, width)
         if key not in self._heights:
-            metrics = QFontMetrics(self._theme.font("body"))
+            # The wider of the two fonts: a row that is chosen does not grow.
+            metrics = QFontMetrics(self._theme.font("strong"))
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
             needed = metrics.boundingRect(QRect(0, 0, width, 1000), flags, row.text).height()
             self._heights[key] = max(_ROW, needed + 9)
         return self._heights[key]
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        ground = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+    def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+        ground = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
         radius = self._theme.size("radius_control")
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -143,10 +145,12 @@ class FacetDelegate(QStyledItemDelegate):
         return rect.adjusted(left, 0, -_EDGE - _COUNT, 0)
 
 
-def _row_rect(option: QStyleOptionViewItem) -> QRect:
-    view = option.widget
-    width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 0
-    return QRect(0, 0, width or option.rect.width(), _ROW)
+def row_rect(option: QStyleOptionViewItem) -> QRect:
+    """The row without the room of the scroll bar, whether that is there or not: nothing jumps."""
+    view, rect = option.widget, QRect(option.rect)
+    if isinstance(view, QAbstractScrollArea):
+        rect.setWidth(view.width() - view.verticalScrollBar().sizeHint().width())
+    return rect
 
 
 def _fitting(text: str, metrics: QFontMetrics, width: int) -> str:

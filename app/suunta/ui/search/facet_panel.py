@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from suunta.ui.reader.headed_view import HeadedView
@@ -36,6 +43,7 @@ class FacetPanel(QWidget):
         self._model = FacetModel(self)
         self._view = _FacetView(theme=theme, parent=self)
         self._clear = QPushButton(self)
+        self._key = QLabel(self)
         self._build()
         self._retranslate()
         theme.changed.connect(self._on_theme_changed)
@@ -102,13 +110,20 @@ class FacetPanel(QWidget):
         self._clear.setProperty("role", "quiet")
         self._clear.setIconSize(QSize(16, 16))
         self._clear.clicked.connect(self.clear_filters)
-        self._clear.hide()
+        self._key.setObjectName("clearKey")
+        self._key.setProperty("role", "faint")
+        self._show_clear(False)
         self.setFocusProxy(self._view)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 11, 7, 10)
         column.setSpacing(8)
         column.addWidget(self._view, 1)
-        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._clear)
+        foot.addWidget(self._key)
+        foot.addStretch(1)
+        column.addLayout(foot)
         self._on_theme_changed()
 
     def _retranslate(self) -> None:
@@ -118,16 +133,21 @@ class FacetPanel(QWidget):
         )
         self._clear.setText(self.tr("Clear filters"))
         self._clear.setToolTip(self.tr("Clear filters (Alt+0)"))
+        self._key.setText(self.tr("Alt 0"))
 
     def _show(self) -> None:
         at = self._view.currentIndex().data(FacetRole.ROW)
         self._model.set_rows(self._names.rows(self._counts, self.all_filters(), self._opened))
         # Before it is painted: a view that lays itself out while painting is painted twice.
         self._view.doItemsLayout()
-        self._clear.setVisible(bool(self._filters or self._typed))
+        self._show_clear(bool(self._filters or self._typed))
         if self._view.currentIndex().isValid():
             return
         self._view.go_to(self._row_like(at))
+
+    def _show_clear(self, is_shown: bool) -> None:
+        self._clear.setVisible(is_shown)
+        self._key.setVisible(is_shown)
 
     def _row_like(self, row: object) -> int:
         if isinstance(row, FacetOption):

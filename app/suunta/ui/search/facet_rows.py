@@ -15,8 +15,8 @@ Filters = Mapping[str, tuple[str, ...]]
 """Facet key to chosen values."""
 
 _FOLDED = "county"
-_FOLDED_FROM = 4
-"""A long list of counties is folded away until asked for."""
+_SHOWN = 3
+"""Of a long list of counties, more than these are folded away until asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +121,14 @@ class FacetRows:
 
 
 def _folded(facet: str, options: list[FacetOption], is_open: bool) -> list[FacetRow]:
-    if facet != _FOLDED or len(options) < _FOLDED_FROM:
+    """The first values and the chosen ones; a fold is worth its row where it hides two or more."""
+    shown = [each for place, each in enumerate(options) if place < _SHOWN or each.is_chosen]
+    hidden = len(options) - len(shown)
+    if facet != _FOLDED or len(options) < _SHOWN + 2:
         return list(options)
     if is_open:
         return [*options, FacetFold(facet, 0, is_open=True)]
-    chosen = [option for option in options if option.is_chosen]
-    return [*chosen, FacetFold(facet, len(options) - len(chosen), is_open=False)]
+    return [*shown, FacetFold(facet, hidden, is_open=False)] if hidden else list(options)
 
 
 def _title(knowledge: KnowledgeBase, identifier: str, language: Language) -> str:

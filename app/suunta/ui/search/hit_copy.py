@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from suunta.content.markup import CITATION, citations
 from suunta.domain.address import Address
-from suunta.domain.document import Section
 from suunta.domain.labels import Labels
 from suunta.domain.provenance import Provenance
+from suunta.services.citing import cited_sources
 from suunta.services.reading_page import ReadingPage, SourceRow
 from suunta.ui.search.hit_rows import HitRow
 
@@ -49,25 +48,14 @@ def hit_copy(row: HitRow, page: ReadingPage, labels: Labels) -> HitCopy:
 
 def _source_lines(row: HitRow, page: ReadingPage, labels: Labels) -> Iterator[str]:
     """The sources of the passage with its places in them; where it cites none, the page's."""
-    cited = _cited(page.page.section(row.hit.anchor))
-    told = [_told(each, cited[each.id]) for each in page.sources if each.id in cited]
-    told = told or [_told(each, each.places) for each in page.sources]
+    told = [_told(each) for each in cited_sources(page, row.hit.anchor) or page.sources]
     if told:
         yield f"{labels.text('sources', row.hit.language)}: {'; '.join(told)}"
 
 
-def _cited(section: Section | None) -> dict[str, tuple[str, ...]]:
-    """The places of each source that a section cites."""
-    places: dict[str, tuple[str, ...]] = {}
-    for match in CITATION.finditer(section.markdown if section else ""):
-        for each in citations(match[1]):
-            named = (each.place,) if each.place else ()
-            places[each.source] = tuple(dict.fromkeys((*places.get(each.source, ()), *named)))
-    return places
-
-
-def _told(source: SourceRow, places: tuple[str, ...]) -> str:
-    told = f"{source.title} ({'; '.join(places)})" if places else source.title
+def _told(source: SourceRow) -> str:
+    places = f" ({'; '.join(source.places)})" if source.places else ""
+    told = f"{source.title}{places}"
     return f"{told}, {source.details}" if source.details else told
 
 

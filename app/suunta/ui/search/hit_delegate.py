@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -27,20 +21,6 @@ from suunta.ui.search.hit_model import HitRole
 from suunta.ui.search.hit_rows import HitRow
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.painting import paint_chip
-
-
-def sector_text(sector: str) -> str:
-    """The short name of a sector, as a chip shows it."""
-    match sector:
-        case "social":
-            return QCoreApplication.translate("Sectors", "Social")
-        case "healthcare":
-            return QCoreApplication.translate("Sectors", "Health")
-        case "both":
-            return QCoreApplication.translate("Sectors", "Both")
-        case _:
-            return sector
-
 
 _MOST_KEPT = 400
 """Layouts that are kept: the next letter finds mostly what the last one found."""
@@ -128,13 +108,19 @@ class HitDelegate(QStyledItemDelegate):
         return ranges
 
     def _layout_of(self, row: HitRow, width: int) -> HitLayout:
-        words = (sector_text(row.sector), row.sector_note)
-        sector = " · ".join(word for word in words if word)
-        key = (row.title, row.kind, row.sector, sector, row.place, row.hit.snippet, width)
+        key = (
+            row.title,
+            row.kind,
+            row.sector,
+            row.sector_words,
+            row.place,
+            row.hit.snippet,
+            width,
+        )
         if key not in self._layouts:
             if len(self._layouts) >= _MOST_KEPT:
                 self._layouts.clear()
-            self._layouts[key] = lay_out(row, sector, width, self._theme)
+            self._layouts[key] = lay_out(row, width, self._theme)
         return self._layouts[key]
 
 

@@ -50,13 +50,13 @@ class HitLayout:
     height: int
 
 
-def lay_out(row: HitRow, sector_text: str, width: int, theme: Theme) -> HitLayout:
+def lay_out(row: HitRow, width: int, theme: Theme) -> HitLayout:
     """Measure `row` for a list of `width`."""
     inner = max(120, width - 2 * PADDING_X)
     tiny = theme.font("tiny")
     wanted = [(row.kind, "")]
     if row.sector:
-        wanted.insert(0, (sector_text, row.sector))
+        wanted.insert(0, (row.sector_words, row.sector))
     sizes = [chip_size(text, tiny, sector) for text, sector in wanted]
     chips_width = sum(size.width() for size in sizes) + _CHIP_GAP * len(sizes)
     beside = inner >= _NARROW

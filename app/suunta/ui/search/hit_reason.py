@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from suunta.search.hit import Reason, Why
 
+_SHORTEST = 5
+_LONGEST_ENDING = 3
+
 
 def reason_sentence(reason: Reason | None) -> str:
     """The sentence in the language of the window; empty where no word was searched for."""
@@ -25,12 +28,16 @@ def _sentence(reason: Reason) -> str:
             return QCoreApplication.translate("HitReason", "Here for ‘%1’, another form of ‘%2’.")
         case Why.BEGINNING:
             return QCoreApplication.translate("HitReason", "Here for ‘%1’, which begins with ‘%2’.")
-        case Why.PART if len(reason.found) >= len(reason.typed):
+        case Why.PART if _is_part(reason.typed, reason.found):
             return QCoreApplication.translate(
                 "HitReason", "Here for ‘%1’, a compound that ‘%2’ is part of."
             )
-        case Why.PART:
+        case Why.PART if _is_part(reason.found, reason.typed):
             return QCoreApplication.translate("HitReason", "Here for ‘%1’, a part of ‘%2’.")
+        case Why.PART:
+            return QCoreApplication.translate(
+                "HitReason", "Here for ‘%1’, which shares a part with ‘%2’."
+            )
         case Why.ROOT:
             return QCoreApplication.translate(
                 "HitReason", "Here for ‘%1’, of the same root as ‘%2’."
@@ -45,3 +52,14 @@ def _sentence(reason: Reason) -> str:
             return QCoreApplication.translate(
                 "HitReason", "Here for ‘%1’, which is spelt almost like ‘%2’."
             )
+
+
+def _is_part(part: str, whole: str) -> bool:
+    """Whether a compound holds a word, as it is or, at the compound's end, in another form.
+
+    Forms differ in their last letters. At its beginning a compound with the same first letters
+    may hold another word: ‘personuppgifter’ does not hold ‘personal’.
+    """
+    part, whole = part.casefold(), whole.casefold()
+    beginning = part[: max(_SHORTEST, len(part) - _LONGEST_ENDING)]
+    return part in whole or whole.find(beginning) > 0

@@ -10,8 +10,8 @@ from suunta.domain.document import Document
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
-from suunta.domain.provenance import Provenance
 from suunta.search.hit import Hit
+from suunta.ui.widgets.sector_words import sector_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +24,31 @@ class HitRow:
     """What it is: `Experiment`, `Recommendation 4`."""
     sector: str
     """Slug of its sector, or nothing."""
-    sector_note: str
-    """How well founded the sector is, where no source states it."""
+    sector_words: str
+    """Its sector's name, and how well founded that is, in the language of the passage."""
     regions: str
     """Where it runs, if it does so anywhere."""
     place: str
     """Where the passage stands: region, section, languages."""
+    language: Language | None = None
+    """Of the passage, where a page opens in another one unless it is told."""
 
     @property
     def address(self) -> str:
-        return str(Address(self.hit.id, anchor=self.hit.anchor))
+        """Opens the passage that was found."""
+        return str(Address(self.hit.id, anchor=self.hit.anchor, language=self.language))
 
     @property
     def snippet(self) -> str:
         return "".join(span.text for span in self.hit.snippet)
 
 
-def hit_rows(hits: Sequence[Hit], knowledge: KnowledgeBase, labels: Labels) -> tuple[HitRow, ...]:
-    """The rows of the hits whose documents there still are."""
+def hit_rows(
+    hits: Sequence[Hit], knowledge: KnowledgeBase, labels: Labels, preferred: Language
+) -> tuple[HitRow, ...]:
+    """The rows of the hits whose documents there still are; pages open in `preferred`."""
     return tuple(
-        _row(hit, knowledge.documents[hit.id], knowledge, labels)
+        _row(hit, knowledge.documents[hit.id], knowledge, labels, preferred)
         for hit in hits
         if hit.id in knowledge.documents
     )
@@ -56,7 +61,9 @@ def kind_of(document: Document, labels: Labels, language: Language) -> str:
     return f"{kind} {number}" if number.isdigit() else kind
 
 
-def _row(hit: Hit, document: Document, knowledge: KnowledgeBase, labels: Labels) -> HitRow:
+def _row(
+    hit: Hit, document: Document, knowledge: KnowledgeBase, labels: Labels, preferred: Language
+) -> HitRow:
     page = document.page(hit.language)
     section = page.section(hit.anchor)
     regions = [
@@ -76,14 +83,12 @@ def _row(hit: Hit, document: Document, knowledge: KnowledgeBase, labels: Labels)
         title=page.title,
         kind=kind_of(document, labels, hit.language),
         sector=document.sector.value if document.sector else "",
-        sector_note=_sector_note(document, labels, hit.language),
+        sector_words=_sector_words(document, labels, hit.language),
         regions=where,
         place=" · ".join(part for part in parts if part),
+        language=None if hit.language is preferred else hit.language,
     )
 
 
-def _sector_note(document: Document, labels: Labels, language: Language) -> str:
-    given = document.sector
-    if given is None or given.provenance is Provenance.STATED:
-        return ""
-    return labels.text(f"provenance.{given.provenance}", language)
+def _sector_words(document: Document, labels: Labels, language: Language) -> str:
+    return sector_words(document.sector, labels, language) if document.sector else ""

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
 from suunta.ui.model_types import ModelIndex
+from suunta.ui.search.hit_model import HitRole
+from suunta.ui.search.hit_rows import HitRow
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SEEN_AT_ONCE = 8
@@ -32,8 +34,11 @@ class HitView(QListView):
     field_requested = Signal(str)
     """Back to the search field, with the letter that was typed here, if one was."""
     copy_requested = Signal()
-    address_copy_requested = Signal()
-    """The current hit, or its address, should be on the clipboard."""
+    """The current hit should be on the clipboard."""
+    row_open_requested = Signal(object)
+    row_copy_requested = Signal(object)
+    row_address_copy_requested = Signal(object)
+    """What the menu of a hit offers; carries the `HitRow` it was opened for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,15 +117,16 @@ class HitView(QListView):
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        self._menu_of(index).popup(place)
+        self._menu_of(index.data(HitRole.ROW)).popup(place)
 
-    def _menu_of(self, index: QModelIndex) -> QMenu:
+    def _menu_of(self, row: HitRow) -> QMenu:
+        """The menu of a row, not of an index: other hits may come while it is open."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("&Open"), lambda: self.chosen.emit(index))
+        menu.addAction(self.tr("&Open"), lambda: self.row_open_requested.emit(row))
         menu.addSeparator()
-        menu.addAction(self.tr("&Copy with source"), self.copy_requested.emit)
-        menu.addAction(self.tr("Copy &address"), self.address_copy_requested.emit)
+        menu.addAction(self.tr("&Copy with source"), lambda: self.row_copy_requested.emit(row))
+        menu.addAction(self.tr("Copy &address"), lambda: self.row_address_copy_requested.emit(row))
         return menu
 
     def _leads_back(self, key: int) -> bool:

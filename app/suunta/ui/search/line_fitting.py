@@ -21,18 +21,33 @@ class Fitted:
     height: int
 
 
-def fitted(items: Sequence[QWidget], more: QWidget, last: Sequence[QWidget], width: int) -> Fitted:
-    """One line: the items that fit, `more` where some did not, and `last` in any case."""
+def fitted(
+    items: Sequence[QWidget], more: QWidget, last: Sequence[QWidget], width: int, kept: int = 0
+) -> Fitted:
+    """One line: the items that fit, `more` where some did not, and `last` in any case.
+
+    The first items, as many as `kept` says, stand there too in any case: narrower than they
+    wish where they must be.
+    """
     own = {each: each.sizeHint().width() for each in (*items, more, *last)}
     length = sum(own[each] + GAP for each in (*items, *last)) - GAP
     if length <= width:
         return Fitted(_in_line([*items, *last], own), (), HEIGHT)
     length += own[more] + GAP
     count = len(items)
-    while count and (length > width or _is_label(items[count - 1])):
+    while count > kept and (length > width or _is_label(items[count - 1])):
         count -= 1
         length -= own[items[count]] + GAP
-    return Fitted(_in_line([*items[:count], more, *last], own), tuple(items[count:]), HEIGHT)
+    hidden = tuple(items[count:])
+    if not hidden:
+        length -= own[more] + GAP
+    for rest, each in zip(range(kept, 0, -1), items, strict=False):
+        share = min(own[each], max(0, length - width) // rest)
+        own[each] -= share
+        length -= share
+    return Fitted(
+        _in_line([*items[:count], *([more] if hidden else []), *last], own), hidden, HEIGHT
+    )
 
 
 def flowed(items: Sequence[QWidget], more: QWidget, last: Sequence[QWidget], width: int) -> Fitted:

@@ -11,6 +11,9 @@ from suunta.search.hit import Results
 from suunta.services.searching import Cancelled, SearchRequest
 from suunta.ui.jobs import LatestJob
 
+SHOWN_AT_ONCE = 20
+"""As many hits as are asked for before a person wants them all."""
+
 Search = Callable[[SearchRequest, Cancelled], Results]
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import ceil
 
 from PySide6.QtCore import Qt
@@ -11,10 +10,10 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from suunta.search.analysis import Word
+from suunta.search.marks import find_marks
 from suunta.ui.reader.page_browser import PageBrowser
 from suunta.ui.theme.theme import Theme
-
-_WORD = re.compile(r"\w+")
 
 
 class PassageView(PageBrowser):
@@ -30,13 +29,10 @@ class PassageView(PageBrowser):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
-    def show_passage(self, html: str, matches: Iterable[str]) -> None:
-        """Show a section with every word marked that is among `matches`."""
+    def show_passage(self, html: str, find: Callable[[str], Iterable[Word]]) -> None:
+        """Show a section with every word marked that `find` tells of."""
         self.show_html(html)
-        wanted = {match.casefold() for match in matches}
-        text = self.toPlainText()
-        words = _WORD.finditer(text)
-        self.set_marks([(w.start(), len(w[0])) for w in words if w[0].casefold() in wanted])
+        self.set_marks(find_marks(self.toPlainText(), find))
         self._fit()
 
     @override

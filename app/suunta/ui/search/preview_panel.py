@@ -22,6 +22,7 @@ from suunta.domain.document import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
+from suunta.search.hit import FindMatches, no_matches
 from suunta.services.reading import Reading
 from suunta.services.reading_page import FactBoxRow, ReadingPage
 from suunta.ui.reader.fact_box import FactBox
@@ -57,6 +58,7 @@ class PreviewPanel(QWidget):
         self._reading = reading
         self._labels = labels
         self._row: HitRow | None = None
+        self._find: FindMatches = no_matches
         self._scroll = QScrollArea(self)
         self._content = _Ground(theme=theme, parent=self._scroll)
         self._over = QLabel(self._content)
@@ -73,11 +75,11 @@ class PreviewPanel(QWidget):
         self._retranslate()
         theme.changed.connect(self.update)
 
-    def show_hit(self, row: HitRow) -> None:
-        """Show another hit, from its top."""
-        if row == self._row:
+    def show_hit(self, row: HitRow, find: FindMatches = no_matches) -> None:
+        """Show another hit, from its top, with the words marked that `find` tells of."""
+        if row == self._row and find == self._find:
             return
-        self._row = row
+        self._row, self._find = row, find
         language = row.hit.language
         page = self._reading.page(row.hit.id, language)
         inferred = self._labels.text("provenance.inferred", language)
@@ -201,8 +203,8 @@ class PreviewPanel(QWidget):
     def _show_passage(self, page: ReadingPage, row: HitRow) -> None:
         section = page.page.section(row.hit.anchor) or page.page.sections[0]
         self._section.setText(section.heading)
-        matches = (word for span in row.hit.snippet if span.is_match for word in span.text.split())
-        self._passage.show_passage(section.html, matches)
+        find, language = self._find, row.hit.language
+        self._passage.show_passage(section.html, lambda text: find(text, language))
         self._passage.setAccessibleName(section.heading)
 
     def _show_why(self) -> None:
@@ -247,14 +249,19 @@ class PreviewPanel(QWidget):
             self.open_requested.emit(self._row.address)
 
     def _on_chip_clicked(self) -> None:
-        self.open_requested.emit(str(Address(self.sender().objectName())))
+        if self._row is not None:
+            address = Address(self.sender().objectName(), language=self._row.language)
+            self.open_requested.emit(str(address))
 
     def _on_link_activated(self, link: str) -> None:
         if self._row is None:
             return
-        is_inside = link.startswith("#")
-        address = str(Address(self._row.hit.id, anchor=link[1:])) if is_inside else link
-        self.open_requested.emit(address)
+        if link.startswith("#"):
+            address = Address(self._row.hit.id, anchor=link[1:])
+        else:
+            address = Address.parse(link)
+        language = address.language or self._row.language
+        self.open_requested.emit(str(replace(address, language=language)))
 
 
 class _Ground(QWidget):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from suunta.domain.language import Language
+from suunta.services.searching import SearchRequest
 from suunta.ui.search.facet_rows import Filters
 from suunta.ui.search.switched_off import NOTHING_OFF, SwitchedOff
 from suunta.ui.search.typed_filters import (
@@ -39,6 +41,17 @@ class Question:
     def filters(self) -> Filters:
         """The filters of the query."""
         return values_of(self.typed)
+
+    def request(self, filters: Filters, language: Language, limit: int) -> SearchRequest:
+        """What to search for while it is being typed: the last word may be a beginning."""
+        return SearchRequest(
+            text=self.words,
+            filters=filters,
+            language=language,
+            limit=limit,
+            is_complete=False,
+            without=frozenset(self.off.words),
+        )
 
     def without_filters(self, facet: str = "", value: str = "") -> str:
         """The query without one value of one facet, or without any filter."""

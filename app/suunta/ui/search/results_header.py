@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -11,6 +12,9 @@ from suunta.ui.search.line_fitting import HEIGHT
 from suunta.ui.search.searched_row import SearchedRow
 from suunta.ui.search.switched_off import NOTHING_OFF, SwitchedOff
 from suunta.ui.theme.theme import Theme
+
+_MARGIN = 12
+_GAP = 10
 
 
 class ResultsHeader(QWidget):
@@ -26,8 +30,8 @@ class ResultsHeader(QWidget):
         self._active_filters = 0
         self._count = QLabel(self)
         self._time = QLabel(self)
-        self._filters = QPushButton(self)
         self.searched = SearchedRow(theme=theme, parent=self)
+        self._filters = QPushButton(self)
         self._build()
         self._retranslate()
 
@@ -48,6 +52,7 @@ class ResultsHeader(QWidget):
         self._filters.setVisible(is_offered)
         if not is_offered:
             self._filters.setChecked(False)
+        self._fit_time()
 
     def wants_filters(self) -> bool:
         """Whether the filters were asked for with the button."""
@@ -57,6 +62,11 @@ class ResultsHeader(QWidget):
         """Say on the button how many values narrow the search: the filters may be out of sight."""
         self._active_filters = active
         self._name_filters()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_time()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -73,9 +83,10 @@ class ResultsHeader(QWidget):
         self._filters.setObjectName("filtersButton")
         self._filters.toggled.connect(self.filters_toggled)
         self._filters.hide()
+        self.searched.set_followers(self._filters)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 0, 12, 0)
-        line.setSpacing(10)
+        line.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        line.setSpacing(_GAP)
         line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.searched, 1, Qt.AlignmentFlag.AlignTop)
@@ -88,6 +99,7 @@ class ResultsHeader(QWidget):
     def _name_filters(self) -> None:
         text = self.tr("Filters")
         self._filters.setText(f"{text} ({self._active_filters})" if self._active_filters else text)
+        self._fit_time()
 
     def _show(self) -> None:
         results = self._results
@@ -99,6 +111,17 @@ class ResultsHeader(QWidget):
             milliseconds = str(max(1, round(results.milliseconds)))
             self._time.setText(self.tr("{time} ms").replace("{time}", milliseconds))
         self.searched.show_searched(results, self._off if results else NOTHING_OFF)
+        self._fit_time()
+
+    def _fit_time(self) -> None:
+        """Leave out the time, which the status line tells too, where corrections need its room."""
+        beside: list[QWidget] = [self._count, self._time]
+        if not self._filters.isHidden():
+            beside.append(self._filters)
+        taken = sum(each.sizeHint().width() + _GAP for each in beside)
+        room = self.width() - 2 * _MARGIN - taken
+        needed = self.searched.corrected_width()
+        self._time.setVisible(not needed or needed <= room)
 
     def _counted(self, total: int) -> str:
         if total == 1:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from suunta.search.hit import Results
+from suunta.search.hit import FindMatches, Results, no_matches
 from suunta.ui.messages import Message
 from suunta.ui.search.hit_delegate import HitDelegate
 from suunta.ui.search.hit_model import HitModel, HitRole
@@ -44,20 +44,29 @@ class ResultsPanel(QWidget):
     field_requested = Signal(str)
     all_requested = Signal()
     """The person wants the hits that were left out, too."""
-    way_on_requested = Signal()
-    """The button of the empty state was pressed."""
+    retry_requested = Signal()
+    """The search that failed should be tried again."""
+    unfilter_requested = Signal()
+    """The filters should go, for nothing fits them."""
+    emptying_requested = Signal()
+    """The query should go, for nothing was found."""
     search_requested = Signal(str)
     """An example should be searched for."""
     word_chosen = Signal(str)
     """A word that exists should take the place of the one that does not."""
     copy_requested = Signal()
-    address_copy_requested = Signal()
-    """The current hit, or its address, should be on the clipboard."""
+    """The current hit should be on the clipboard."""
+    row_copy_requested = Signal(object)
+    row_address_copy_requested = Signal(object)
+    """A certain `HitRow`, or its address, should be on the clipboard."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._left_out = 0
+        self.find_matches: FindMatches = no_matches
+        """Tells what of a text was looked for; for whoever shows a hit whole."""
+        self._blames_filters = False
         self.header = ResultsHeader(theme=theme, parent=self)
         self._model = HitModel(self)
         self._view = HitView(self)
@@ -76,6 +85,7 @@ class ResultsPanel(QWidget):
     def show_hits(self, results: Results, rows: tuple[HitRow, ...], current: str) -> None:
         """Show hits, with the document `current` as the current one, or else the first."""
         self.header.show_results(results)
+        self.find_matches = results.find_matches
         self._model.set_rows(rows)
         self._left_out = results.total - len(rows)
         self._all.setVisible(self._left_out > 0)
@@ -84,10 +94,14 @@ class ResultsPanel(QWidget):
         self._view.setCurrentIndex(self._model.index(max(0, self._model.row_of(current)), 0))
 
     def show_nothing_found(self, results: Results, query: str, *, is_narrowed: bool) -> None:
-        """Say that nothing matches, and what may help."""
+        """Say that nothing matches, and what may help.
+
+        Words come near only where there would be nothing without filters either.
+        """
         self.header.show_results(results)
+        self._blames_filters = is_narrowed and not results.suggestions
         title = self.tr("Nothing found for ‘%1’").replace("%1", _short(query))
-        if is_narrowed:
+        if self._blames_filters:
             title = title if query.strip() else self.tr("Nothing fits these filters")
             text = self.tr("The filters may be too narrow. Without them there may be something.")
             way_on = self.tr("Clear filters")
@@ -103,7 +117,7 @@ class ResultsPanel(QWidget):
             way_on = self.tr("Clear the search")
         self._drop_hits()
         self._nothing.set_texts(title, text, way_on)
-        self._nothing.show_suggestions(() if is_narrowed else results.suggestions)
+        self._nothing.show_suggestions(results.suggestions)
         self._show(_Shown.NOTHING)
 
     def show_failure(self, message: Message) -> None:
@@ -117,10 +131,11 @@ class ResultsPanel(QWidget):
         self._drop_hits()
         self._show(_Shown.START)
 
-    def show_waiting(self, text: str) -> None:
-        """Say that a search takes its time."""
-        self._waiting.set_texts(text)
-        self._show(_Shown.WAITING)
+    def show_waiting(self) -> None:
+        """Say that a search takes its time, unless there are still hits to look at."""
+        if not self.has_hits():
+            self._waiting.set_texts(self.tr("Searching…"))
+            self._show(_Shown.WAITING)
 
     def current_row(self) -> HitRow | None:
         row = self._view.currentIndex().data(HitRole.ROW)
@@ -142,8 +157,8 @@ class ResultsPanel(QWidget):
                 self._start.focus()
             case _Shown.NOTHING:
                 self._nothing.focus()
-            case _:
-                self._empty.focusNextChild()
+            case _Shown.EMPTY:
+                self._empty.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_opens_with_click(self, opens: bool) -> None:
         self._view.set_opens_with_click(opens)
@@ -168,9 +183,11 @@ class ResultsPanel(QWidget):
         self._view.chosen.connect(self._on_chosen)
         self._view.field_requested.connect(self.field_requested)
         self._view.copy_requested.connect(self.copy_requested)
-        self._view.address_copy_requested.connect(self.address_copy_requested)
-        self._empty.action_requested.connect(self.way_on_requested)
-        self._nothing.way_on_requested.connect(self.way_on_requested)
+        self._view.row_open_requested.connect(self._on_row_open_requested)
+        self._view.row_copy_requested.connect(self.row_copy_requested)
+        self._view.row_address_copy_requested.connect(self.row_address_copy_requested)
+        self._empty.action_requested.connect(self.retry_requested)
+        self._nothing.way_on_requested.connect(self._on_way_on_requested)
         self._nothing.word_chosen.connect(self.word_chosen)
         self._all.setProperty("role", "quiet")
         self._all.clicked.connect(self.all_requested)
@@ -220,6 +237,13 @@ class ResultsPanel(QWidget):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.open_requested.emit(index.data(HitRole.ROW).address)
+
+    def _on_row_open_requested(self, row: HitRow) -> None:
+        self.open_requested.emit(row.address)
+
+    def _on_way_on_requested(self) -> None:
+        wanted = self.unfilter_requested if self._blames_filters else self.emptying_requested
+        wanted.emit()
 
     def _on_theme_changed(self) -> None:
         self._delegate.forget_layouts()

@@ -171,6 +171,7 @@ class SearchField(QLineEdit):
 
     def _on_clear_clicked(self) -> None:
         self._walk = None
+        self.remember()
         self.clear()
         self.text_edited.emit("")
         self.setFocus(Qt.FocusReason.OtherFocusReason)

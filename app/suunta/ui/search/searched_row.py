@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from typing_extensions import override
 
 from suunta.search.hit import Results
 from suunta.ui.search.chip_button import ChipButton
-from suunta.ui.search.line_fitting import HEIGHT, fitted, flowed
+from suunta.ui.search.line_fitting import GAP, HEIGHT, fitted, flowed
 from suunta.ui.search.removable_chip import RemovableChip
 from suunta.ui.search.switched_off import NOTHING_OFF, Stand, SwitchedOff
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.tab_order import put_before_panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,11 @@ class _Part:
 
 
 class SearchedRow(QWidget):
-    """Corrections first, then expansions, in one line; what does not fit is folded away.
+    """Corrections first, then expansions, in one line; expansions that do not fit are folded away.
 
-    The row is as high with nothing in it, so that nothing moves while a person types; only
-    unfolding makes it higher. It does not search.
+    A correction is always to be seen, for the query was not searched for as it was typed. The row
+    is as high with nothing in it, so that nothing moves while a person types; only unfolding makes
+    it higher. It does not search.
     """
 
     removed = Signal(object)
@@ -53,6 +55,7 @@ class SearchedRow(QWidget):
         self._more = ChipButton("", theme=theme, parent=self)
         self._restore = ChipButton("", theme=theme, parent=self)
         self._items: list[QWidget] = []
+        self._followers: tuple[QWidget, ...] = ()
         self._build()
 
     def show_searched(self, results: Results | None, off: SwitchedOff) -> None:
@@ -65,6 +68,15 @@ class SearchedRow(QWidget):
         self._fill()
         if at >= 0 and not buttons[at].hasFocus():
             self._take_keyboard(at)
+
+    def corrected_width(self) -> int:
+        """The room that all that is said of corrections takes; nothing without any."""
+        head = self._items[: self._corrected_count()]
+        if not head:
+            return 0
+        restoring = [self._restore] if self._off.words else []
+        folding = GAP + self._widest_more()[0] if len(self._items) > len(head) else 0
+        return _width_of([*head, *restoring]) + folding
 
     def fold(self) -> None:
         """Take one line again: another query has begun."""
@@ -79,6 +91,15 @@ class SearchedRow(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, HEIGHT)
+
+    def set_followers(self, *followers: QWidget) -> None:
+        """Let Tab go on to these after the chips."""
+        self._followers = followers
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order_keyboard()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,11 +188,13 @@ class SearchedRow(QWidget):
 
     def _arrange(self) -> None:
         """Place what there is room for."""
-        most = self._more_text(len(self._parts))
-        self._more.setText(self.tr("Show fewer") if self._is_open else most)
+        self._more.setText(self.tr("Show fewer") if self._is_open else self._widest_more()[1])
         last: list[QWidget] = [self._restore] if self._off.words else []
-        arrange = flowed if self._is_open else fitted
-        arranged = arrange(self._items, self._more, last, self.width())
+        if self._is_open:
+            arranged = flowed(self._items, self._more, last, self.width())
+        else:
+            head, rest = self._head(last), self._items[self._corrected_count() :]
+            arranged = fitted([*head, *rest], self._more, last, self.width(), len(head))
         folded = [each for each in arranged.hidden if isinstance(each, RemovableChip)]
         shown = set(arranged.places)
         if not self._is_open:
@@ -188,6 +211,25 @@ class SearchedRow(QWidget):
         if self.height() != arranged.height:
             self.setFixedHeight(arranged.height)
 
+    def _head(self, last: list[QWidget]) -> list[QWidget]:
+        """What is shown of corrections: where there is little room, the words alone."""
+        items = self._items[: self._corrected_count()]
+        words: list[QWidget] = [each for each in items if isinstance(each, RemovableChip)]
+        others = [self._more, *last] if len(self._items) > len(items) else last
+        for head in (items, items[1:]):
+            if _width_of([*head, *others]) <= self.width():
+                return head
+        return words
+
+    def _corrected_count(self) -> int:
+        """How many of the items belong to corrections: a name, the words, and the way back."""
+        return self._items.index(self._as_typed) + 1 if self._as_typed in self._items else 0
+
+    def _widest_more(self) -> tuple[int, str]:
+        """The widest text that the button for what is folded may get; 6 is wider than 7."""
+        texts = map(self._more_text, range(1, len(self._parts) + 1))
+        return max(((self._more.width_of(text), text) for text in texts), default=(0, ""))
+
     def _more_text(self, count: int) -> str:
         return self.tr("+{count} more").replace("{count}", str(count))
 
@@ -202,8 +244,7 @@ class SearchedRow(QWidget):
     def _order_keyboard(self) -> None:
         ordered = [w for w in self._items if isinstance(w, QAbstractButton)]
         ordered += [self._more, self._restore]
-        for before, after in pairwise(ordered):
-            QWidget.setTabOrder(before, after)
+        put_before_panel(self, [*ordered, *self._followers])
 
     def _take_keyboard(self, at: int) -> None:
         """What was pressed has gone: the keyboard goes to the chip in its place, or to the last."""
@@ -229,6 +270,10 @@ class SearchedRow(QWidget):
         self._arrange()
         if first_hidden is not None and self._more.hasFocus():
             first_hidden.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _width_of(widgets: Sequence[QWidget]) -> int:
+    return sum(each.sizeHint().width() + GAP for each in widgets) - GAP
 
 
 def _searched(results: Results | None) -> tuple[object, ...]:

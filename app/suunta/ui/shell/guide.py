@@ -75,6 +75,13 @@ class Guide(QObject):
             self._pages.search.set_query(text)
             self._navigator.go_to_search()
 
+    def go_on_typing(self, text: str) -> None:
+        """Search for what was typed before there were pages; whoever types is not done yet."""
+        self.on_typed(text)
+        self._field.setFocus()
+        # On its way to the search the keyboard selected what the next letter would overwrite.
+        self._field.deselect()
+
     def on_field_left(self) -> None:
         """Escape in an empty field: back to where one was."""
         if self._is_searching() and self._navigator.can_go_back():
@@ -154,8 +161,9 @@ class Guide(QObject):
 
     def _show_title(self, place: Place) -> None:
         if place.page is PageName.READER:
-            document = self._knowledge.document(Address.parse(place.argument).id)
-            title = document.page(self._language).title
+            address = Address.parse(place.argument)
+            document = self._knowledge.document(address.id)
+            title = document.page(address.language or self._language).title
             self._window.setWindowTitle(f"{title} – Suunta")
             return
         self._window.setWindowTitle("Suunta")

@@ -67,6 +67,12 @@ class MainWindow(QWidget):
         self._centre.addWidget(pages)
         self._centre.setCurrentWidget(pages)
 
+    def drop_pages(self, pages: QWidget) -> None:
+        """Take the pages away for good."""
+        self._centre.removeWidget(pages)
+        pages.hide()
+        pages.deleteLater()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

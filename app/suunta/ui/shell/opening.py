@@ -42,7 +42,7 @@ def real_openers() -> Openers:
 
 
 class Opening(QObject):
-    """Ends in exactly one of `opened` and `failed`."""
+    """Each attempt ends in exactly one of `opened` and `failed`."""
 
     opened = Signal(object)
     """Carries the `Workspace`."""
@@ -66,16 +66,20 @@ class Opening(QObject):
     def start(self) -> None:
         self._quick.start(lambda _cancelled: self._openers.open_prepared())
 
+    def prepare(self) -> None:
+        """Take the slow way: what the quick one led to cannot be used."""
+        self.preparing.emit()
+        self._slow.start(lambda cancelled: self._openers.prepare(cancelled, _say_nothing))
+
     def cancel(self) -> None:
         self._quick.cancel()
         self._slow.cancel()
 
     def _on_quick_failed(self, error: Exception) -> None:
-        if not isinstance(error, IndexUnusable):
+        if isinstance(error, IndexUnusable):
+            self.prepare()
+        else:
             self.failed.emit(error)
-            return
-        self.preparing.emit()
-        self._slow.start(lambda cancelled: self._openers.prepare(cancelled, _say_nothing))
 
 
 def _say_nothing(_sentence: str) -> None:

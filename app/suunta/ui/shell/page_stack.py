@@ -110,6 +110,11 @@ class PageStack(QStackedWidget):
         for page in (self.home, self.search, self.browse, self.reader):
             page.set_language(language)
 
+    def cancel(self) -> None:
+        """Let what the pages have running come to its end unheard."""
+        self.search.cancel()
+        self.reader.cancel()
+
     def focus_page(self) -> None:
         """Give the keyboard to what matters most on the page that is shown."""
         is_home = self.currentWidget() is self.home

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
 
+from suunta.domain.errors import IndexUnusable
 from suunta.domain.language import Language
 from suunta.ui.jobs import LatestJob
 from suunta.ui.messages import message_of
@@ -13,7 +14,8 @@ from suunta.ui.shell.guide import Guide
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.navigator import Navigator
 from suunta.ui.shell.opening import Openers, Opening
-from suunta.ui.shell.wiring import connect_frame, connect_pages
+from suunta.ui.shell.place import PageName
+from suunta.ui.shell.wiring import connect_frame, connect_pages, disconnect_pages
 from suunta.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ class Session(QObject):
         self.window = window
         self.pages: PageStack | None = None
         self.navigator: Navigator | None = None
+        self._guide: Guide | None = None
+        self._is_rebuilt = False
         self._theme = theme
         self._address = address
         self._language = language
@@ -84,12 +88,17 @@ class Session(QObject):
         """Cancel, empty the pool, wait, and let go of the files, in that order."""
         self._patience.stop()
         self._opening.cancel()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._warming.cancel()
+        workspace, self._workspace = self._workspace, None
+        if workspace is not None and self.pages is not None:
+            self.pages.cancel()
         self._pool.clear()
         self._pool.waitForDone()
-        if self._workspace is not None:
-            self._workspace.close()
-            self._workspace = None
+        if workspace is not None:
+            workspace.close()
 
     def _connect(self) -> None:
         connect_frame(self.window, self._theme)
@@ -97,6 +106,7 @@ class Session(QObject):
         self._opening.opened.connect(self._on_opened)
         self._opening.preparing.connect(self._on_preparing)
         self._opening.failed.connect(self._on_failed)
+        self._warming.failed.connect(self._on_warming_failed)
         self.window.retry_requested.connect(self.start)
         self.window.closed.connect(self.stop)
 
@@ -114,6 +124,16 @@ class Session(QObject):
         self._patience.stop()
         self.window.show_error(message_of(error))
         self.failed.emit(error)
+
+    def _on_warming_failed(self, error: Exception) -> None:
+        """The index was found, but does not open: build it anew, once; then only say so."""
+        if isinstance(error, IndexUnusable) and not self._is_rebuilt:
+            self._is_rebuilt = True
+            self._unfurnish()
+            self._opening.prepare()
+            return
+        message = message_of(error)
+        self.window.notice_bar.show_warning(message.title, message.text)
 
     def _on_opened(self, workspace: Workspace) -> None:
         self._patience.stop()
@@ -143,12 +163,25 @@ class Session(QObject):
             language=self._language,
         )
         connect_pages(self.window, pages, navigator, guide)
-        self.pages, self.navigator = pages, navigator
+        self.pages, self.navigator, self._guide = pages, navigator, guide
         self.window.show_pages(pages)
         guide.begin(workspace)
         self._begin(navigator, guide)
         self._warming.start(lambda _cancelled: workspace.searching.warm_up())
         self.ready.emit()
+
+    def _unfurnish(self) -> None:
+        """Take the pages away, and keep in mind what was read or typed."""
+        assert self.pages is not None
+        assert self.navigator is not None
+        assert self._guide is not None
+        place = self.navigator.place
+        self._address = place.argument if place.page is PageName.READER else ""
+        self._let_go()
+        disconnect_pages(self.window)
+        self.window.drop_pages(self.pages)
+        self._guide.deleteLater()
+        self.pages = self.navigator = self._guide = None
 
     def _begin(self, navigator: Navigator, guide: Guide) -> None:
         """The address that was given, or what was typed while waiting, or home."""
@@ -157,8 +190,6 @@ class Session(QObject):
         if self._address:
             navigator.open(self._address)
         elif typed.strip():
-            guide.on_typed(typed)
-            # Nothing selected: whoever types is not done yet.
-            self.window.top_bar.search_field.setFocus()
+            guide.go_on_typing(typed)
         else:
             guide.focus_field()

@@ -35,8 +35,11 @@ class StatusLine(QWidget):
         self._write()
 
     def show_message(self, text: str) -> None:
-        """Say what was just done, until something else happens."""
-        self._left.setText(text)
+        """Say what was just done, until something else happens; no text ends what was said."""
+        if text:
+            self._left.setText(text)
+        else:
+            self._write()
 
     def show_ready(self) -> None:
         """Forget the last search: the window is elsewhere."""

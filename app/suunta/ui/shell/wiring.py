@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from suunta.ui.commands.catalogue import COMMANDS
 from suunta.ui.shell.guide import Guide
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.navigator import Navigator
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from suunta.ui.shell.page_stack import PageStack
 
 
+FRAME_COMMANDS = ("theme.toggle", "theme.follow_system", "menu.open", "window.close")
+"""What can be done without any page."""
+
+
 def connect_frame(window: MainWindow, theme: Theme) -> None:
     """What works before there is any knowledge."""
     commands = window.commands
@@ -21,6 +26,13 @@ def connect_frame(window: MainWindow, theme: Theme) -> None:
     commands.bind("theme.follow_system", lambda: theme.set_mode(Mode.SYSTEM))
     commands.bind("menu.open", window.top_bar.open_menu)
     commands.bind("window.close", window.close)
+
+
+def disconnect_pages(window: MainWindow) -> None:
+    """The pages are about to go, and their signals with them; commands would still call them."""
+    for command in COMMANDS:
+        if command.id not in FRAME_COMMANDS:
+            window.commands.release(command.id)
 
 
 def connect_pages(window: MainWindow, pages: PageStack, navigator: Navigator, guide: Guide) -> None:

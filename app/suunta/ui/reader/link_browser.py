@@ -1,0 +1,120 @@
+"""A text with links: walked over by Tab, explained under the pointer, asked for, not followed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+from typing_extensions import override
+
+from suunta.ui.reader.page_document import hint_at, link_beside
+from suunta.ui.reader.page_painting import paint_link_ring
+from suunta.ui.theme.theme import Theme
+
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class LinkBrowser(QTextBrowser):
+    """Follows no link by itself, and loads nothing from anywhere; subclasses paint the text."""
+
+    link_activated = Signal(str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shows_focus = False
+        self._is_on_link = False
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+
+    def hint_at(self, place: QPoint) -> str:
+        """What a link or remark under a place has to add: a source, a reason."""
+        return hint_at(self.document(), QPointF(place) - self.origin())
+
+    def origin(self) -> QPointF:
+        """Where the page begins, seen from what is in sight of it."""
+        return QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+    def paint_focus(self) -> None:
+        """Show where the keyboard is, if it is here: at a link, or at the text as a whole."""
+        if not self.hasFocus():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color, cursor = self._theme.color("focus"), self.textCursor()
+        if self._is_on_link and cursor.hasSelection() and cursor.charFormat().isAnchor():
+            paint_link_ring(painter, self.document(), self.origin(), cursor, color)
+        elif self._shows_focus:
+            painter.setPen(QPen(color, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing: pages are text, and Suunta opens no other file or address."""
+        return None
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: without the marks that only say where a word may be parted."""
+        copied = super().createMimeDataFromSelection()
+        clean = QMimeData()
+        if copied.hasHtml():
+            clean.setHtml(copied.html().replace(SOFT_HYPHEN, "").replace("&shy;", ""))
+        clean.setText(copied.text().replace(SOFT_HYPHEN, ""))
+        return clean
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the hint of the link under the pointer; Qt misses the left half of a letter."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks over the links; the one it stands on is shown by a ring.
+
+        Qt begins at an end of the page where no link is chosen; here it goes on from a mark.
+        """
+        self._is_on_link = True
+        cursor, link = self.textCursor(), None
+        if not cursor.hasSelection() and cursor.position() > 0:
+            link = link_beside(self.document(), cursor.position(), forward=forward)
+        if link is not None:
+            self.setTextCursor(link)
+        moved = link is not None or super().focusNextPrevChild(forward)
+        self.viewport().update()
+        return moved
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is not for the text: what is around it may have something to leave."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_on_link = self._shows_focus = False
+        super().mousePressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_focus = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        self.link_activated.emit(url.toString())

@@ -1,0 +1,52 @@
+"""Take along what is looked at in the search: a selected passage, or else a hit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from suunta.domain.labels import Labels
+from suunta.services.reading import Reading
+from suunta.ui.search.hit_clipboard import HitClipboard
+from suunta.ui.search.hit_rows import HitRow
+from suunta.ui.search.preview_panel import PreviewPanel
+from suunta.ui.search.results_panel import ResultsPanel
+
+
+class HitCopier(QObject):
+    """Puts on the clipboard what the results or the preview beside them show."""
+
+    copied = Signal(str)
+    """A sentence that says what is on the clipboard now."""
+
+    def __init__(
+        self,
+        *,
+        reading: Reading,
+        labels: Labels,
+        results: ResultsPanel,
+        preview: PreviewPanel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clipboard = HitClipboard(reading=reading, labels=labels)
+        self._results = results
+        self._preview = preview
+        results.copy_requested.connect(self.copy_current)
+        results.row_copy_requested.connect(self._on_row_wanted)
+        results.row_address_copy_requested.connect(self._on_address_wanted)
+
+    def copy_current(self) -> None:
+        """Copy the current hit with its source; a selected passage goes first."""
+        if self._preview.has_selection():
+            self._preview.copy_selection()
+            self.copied.emit(self.tr("Copied the selected text"))
+            return
+        row = self._results.current_row()
+        if row is not None:
+            self._on_row_wanted(row)
+
+    def _on_row_wanted(self, row: HitRow) -> None:
+        self.copied.emit(self._clipboard.copy(row))
+
+    def _on_address_wanted(self, row: HitRow) -> None:
+        self.copied.emit(self._clipboard.copy_address(row))
