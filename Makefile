@@ -25,7 +25,7 @@ run:
 
 test:
 	@tools/setup.sh test
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest -n auto $(ARGS)
 
 check:
 	@tools/setup.sh code

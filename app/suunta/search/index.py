@@ -12,6 +12,7 @@ from suunta.domain.document import Document
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.search.answer import Passage
 from suunta.search.keywords import keywords_of
+from suunta.search.known_keys import write_keys
 from suunta.search.lexicon import write_lexicon
 from suunta.search.names import write_names
 from suunta.search.posting_file import write_postings
@@ -44,6 +45,7 @@ def build_index(
     with open_index(folder).reader() as reader:
         write_postings(folder, reader, write_lexicon(folder, reader, passages))
     write_names(folder, knowledge.concepts.values())
+    write_keys(folder, (page for document in knowledge for page in document.pages.values()))
 
 
 def _rows(document: Document, knowledge: KnowledgeBase) -> Iterator[tuple[Passage, dict[str, str]]]:

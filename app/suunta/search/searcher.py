@@ -15,6 +15,7 @@ from suunta.domain.language import Language
 from suunta.search.analysis import STOP_WORDS, words
 from suunta.search.answer import IDENTIFIER, ORDER, Answer, Found, Reasons, Sought, SoughtName
 from suunta.search.hit import Expansion, Why
+from suunta.search.known_keys import read_keys
 from suunta.search.lexicon import read_lexicon
 from suunta.search.posting_file import read_postings
 from suunta.search.postings import Postings, Scores
@@ -61,6 +62,7 @@ class IndexSearcher:
         with reading_index(folder):
             self._folder = folder
             self._lexicon = read_lexicon(folder)
+            read_keys(folder)
             self._passages = self._lexicon.passages
             self._rows: dict[DocumentId, list[int]] = defaultdict(list)
             for row, passage in enumerate(self._passages):
