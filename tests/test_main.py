@@ -206,6 +206,7 @@ def checkout(tmp_path: Path) -> Path:
     (root / "knowledge" / "thesaurus.yaml").write_text("concepts: []\n", encoding="utf-8")
     shutil.copytree(ROOT / "resources" / "schemas", root / "resources" / "schemas")
     shutil.copy(ROOT / "resources" / "labels.yaml", root / "resources")
+    shutil.copytree(ROOT / "resources" / "analysis", root / "resources" / "analysis")
     return root
 
 

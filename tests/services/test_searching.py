@@ -649,7 +649,7 @@ def test_the_preferred_language_hides_nothing(search: Search) -> None:
     assert ids(english) == ids(finnish)
 
 
-def test_the_preferred_language_is_shown_where_there_is_the_same_section(
+def test_a_hit_is_shown_in_its_own_language_where_the_preferred_has_nothing_of_it(
     small_knowledge: Path, tmp_path: Path
 ) -> None:
     folder = small_knowledge / "recommendations" / "1"
@@ -673,7 +673,7 @@ def test_the_preferred_language_is_shown_where_there_is_the_same_section(
 
     workspace.close()
     assert shown == {
-        Language.EN: [("recommendation/1", Language.EN)],
+        Language.EN: [("recommendation/1", Language.FI)],
         Language.FI: [("recommendation/1", Language.FI)],
         Language.SV: [("recommendation/1", Language.FI)],
     }

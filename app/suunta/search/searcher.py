@@ -222,10 +222,15 @@ class IndexSearcher:
         }
 
     def _forms(self, word: str) -> Scores:
-        """The word in all its forms, and neither its parts nor its roots."""
-        return self._memory.recall(
-            (word, Why.FORM), lambda: self._postings.total(_everywhere(forms, word), FORMS)
-        )
+        """The word as written and in all its forms, and neither its parts nor its roots."""
+
+        def work_out() -> Scores:
+            scores = self._postings.total((word,), EXACT)
+            for row, score in self._postings.total(_everywhere(forms, word), FORMS).items():
+                scores[row] = scores.get(row, 0.0) + score
+            return scores
+
+        return self._memory.recall((word, Why.FORM), work_out)
 
     def _word(self, word: str) -> Scores:
         """The word as written, in all its forms, and as a part of compounds."""
