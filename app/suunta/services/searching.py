@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -73,8 +72,6 @@ class Searching:
     def warm_up(self) -> None:
         """Open the index now, so that the first search need not."""
         self._searcher, self._thesaurus, self._tails, self._titles, self._values  # noqa: B018
-        # What is open by now stays: looking through it for garbage again and again takes long.
-        gc.freeze()
 
     def close(self) -> None:
         """Let go of the index's files, if it was opened."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
@@ -106,6 +107,7 @@ class Session(QObject):
         self._opening.opened.connect(self._on_opened)
         self._opening.preparing.connect(self._on_preparing)
         self._opening.failed.connect(self._on_failed)
+        self._warming.finished.connect(self._on_warm)
         self._warming.failed.connect(self._on_warming_failed)
         self.window.retry_requested.connect(self.start)
         self.window.closed.connect(self.stop)
@@ -124,6 +126,10 @@ class Session(QObject):
         self._patience.stop()
         self.window.show_error(message_of(error))
         self.failed.emit(error)
+
+    def _on_warm(self, _answer: object) -> None:
+        # What is open by now stays: to look it through for garbage again and again takes long.
+        gc.freeze()
 
     def _on_warming_failed(self, error: Exception) -> None:
         """The index was found, but does not open: build it anew, once; then only say so."""
