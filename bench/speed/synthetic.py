@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from suunta.domain.document import Document, Page, Section
+from suunta.domain.document import Document, DocumentType, Page, Section
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.domain.provenance import Provenance
@@ -111,7 +111,9 @@ def synthetic_knowledge(
 ) -> KnowledgeBase:
     """The bundled knowledge base with invented documents, at least `passages` passages together."""
     chance = random.Random(seed)
-    models = [document for document in bundled if document.pages]
+    # A figure and a term are shown with their entry in a ledger, which nobody invents here.
+    made_from_ledgers = (DocumentType.FIGURE, DocumentType.TERM)
+    models = [each for each in bundled if each.pages and each.type not in made_from_ledgers]
     languages = sorted({language for model in models for language in model.pages})
     writers = {language: _Writer(language, bundled, chance) for language in languages}
     documents = dict(bundled.documents)
