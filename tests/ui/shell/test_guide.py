@@ -514,3 +514,14 @@ def test_every_list_opens_with_the_keyboard_in_it(person: Person, kind: Document
     assert person.at.objectName() == "browseList"
     assert isinstance(person.at, RowView)
     assert person.at.currentIndex().isValid()
+
+
+def test_a_search_begun_elsewhere_is_not_narrowed_by_the_last_one(person: Person) -> None:
+    person.search("lingai")
+    person.pages.search.set_filters({"type": ("vision",)})
+    person.press(Qt.Key.Key_Home, modifier=ALT)
+
+    person.search("documentation")
+
+    assert person.pages.search.filters() == {}
+    person.wait_until(lambda: "result" in person.window.status_line.text())

@@ -110,6 +110,10 @@ class SearchPage(QWidget):
         self._facets.set_filters(filters)
         self._start()
 
+    def forget_filters(self) -> None:
+        """Something else is about to be searched for: what narrowed the last search is over."""
+        self._facets.set_filters({})
+
     def clear_filters(self) -> None:
         self._facets.clear_filters()
 

@@ -72,7 +72,11 @@ class Guide(QObject):
     def on_typed(self, text: str) -> None:
         """Typing anywhere leads to the search; an emptied field elsewhere leads nowhere."""
         if self._is_searching() or text.strip():
-            self._pages.search.set_query(text)
+            search = self._pages.search
+            goes_on = bool(search.query()) and text.startswith(search.query())
+            if not self._is_searching() and not goes_on:
+                search.forget_filters()
+            search.set_query(text)
             self._navigator.go_to_search()
 
     def go_on_typing(self, text: str) -> None:
