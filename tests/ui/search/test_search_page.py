@@ -476,6 +476,7 @@ def test_many_results_are_shown_all_when_asked_for(qtbot: QtBot, page: SearchPag
     assert told.args is not None
     assert len(titles(page)) == told.args[0] > some
     assert not everything.isVisible()
+    assert hits(page).hasFocus()
 
 
 @pytest.mark.parametrize(

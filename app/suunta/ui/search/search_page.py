@@ -312,6 +312,7 @@ class SearchPage(QWidget):
         self.search_requested.emit(self._question.without_filters(facet, value))
 
     def _on_all_requested(self) -> None:
+        self._results.focus()  # the button that was pressed will be gone
         self._shows_all = True
         self._wanted = self.state()
         self._start()
