@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from suunta import paths
 from suunta.domain.errors import IndexUnusable
 
 NAME = "MAIN"
@@ -85,7 +86,7 @@ def check_owner(folder: Path) -> None:
     """
     if sys.platform == "win32":
         return
-    trusted = {os.geteuid(), 0, Path(__file__).stat().st_uid}
+    trusted = {os.geteuid(), 0, paths.data_root().stat().st_uid}
     try:
         owners = {path.lstat().st_uid for path in (folder, *folder.rglob("*"))}
     except OSError as error:
