@@ -16,7 +16,7 @@ from suunta.domain.language import Language
 from suunta.search import morphology
 from suunta.search.inflections import endings
 from suunta.search.lemmatizer import Lemmatizer
-from suunta.search.morphology import abbreviation, halves, lemmas, parts, roots
+from suunta.search.morphology import lemmas, parts, roots
 from suunta.search.part_table import PartTable
 from suunta.search.stem_table import StemTable
 from suunta.search.suffix_table import SuffixTable
@@ -158,11 +158,6 @@ def test_other_words_stay_whole(language: Language, word: str) -> None:
     assert parts(word, language) == ()
 
 
-def test_a_long_compound_has_halves() -> None:
-    assert halves("työvuorosuunnittelussa", FI) == ("työvuoro", "vuorosuunnittelu")
-    assert halves("potilasturvallisuus", FI) == ()
-
-
 def test_derived_words_know_where_they_come_from() -> None:
     assert roots("kirjauksista", FI) == ("kirjata",)
     assert "arvioida" in roots("vaikutustenarvioinnin", FI)
@@ -225,10 +220,6 @@ def test_english_and_numbers_have_neither() -> None:
     assert [parts("words", EN), parts("2026", FI), roots("91", SV)] == [(), (), ()]
 
 
-def test_an_abbreviation_loses_its_ending() -> None:
-    assert [abbreviation(word) for word in ("stm:n", "hus:ssa", "thl")] == ["stm", "hus", "thl"]
-
-
 def test_every_third_form_may_be_missing_from_what_was_learnt() -> None:
     hidden = _pairs("hidden/forms_fi.tsv")
     written = "".join(path.read_text("utf-8") for path in (WORDS / "hidden").glob("endings_*"))
@@ -266,8 +257,6 @@ def test_any_text_is_answered_with_few_base_forms(text: str) -> None:
         assert all(found)
         assert all(parts(text, language))
         assert len(roots(text, language)) <= 40
-        assert len(halves(text, language)) in {0, 2}
-    assert isinstance(abbreviation(text), str)
 
 
 def test_the_tables_are_small_sorted_and_read_in_little_time() -> None:

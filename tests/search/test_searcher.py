@@ -183,7 +183,7 @@ def test_a_mistake_is_corrected_and_said(
     searcher: IndexSearcher, typed: str, searched: str
 ) -> None:
     assert found_by(searcher, typed) == ["vision/overview"]
-    assert searcher.corrections(parse_query(typed)) == {typed: searched}
+    assert searcher.known.corrections(parse_query(typed)) == {typed: searched}
 
 
 def test_a_correction_can_be_left_out(searcher: IndexSearcher) -> None:
@@ -193,18 +193,8 @@ def test_a_correction_can_be_left_out(searcher: IndexSearcher) -> None:
     assert answer.found == ()
 
 
-def test_where_nothing_was_found_words_that_exist_are_suggested(searcher: IndexSearcher) -> None:
-    assert searcher.suggestions(parse_query("plamnimg nurses")) == ("planning",)
-
-
-def test_of_the_forms_of_a_word_one_is_suggested(make_searcher: MakeSearcher) -> None:
-    searcher = make_searcher({"term/a": "Plannings | Of | planning", "term/b": "Plants | Of | It"})
-
-    assert searcher.suggestions(parse_query("plamnimgs")) == ("plannings",)
-
-
 def test_a_mistake_in_a_heading_or_a_keyword_is_corrected(searcher: IndexSearcher) -> None:
-    assert searcher.corrections(parse_query("lighthuose valuse")) == {
+    assert searcher.known.corrections(parse_query("lighthuose valuse")) == {
         "lighthuose": "lighthouse",
         "valuse": "values",
     }
@@ -214,11 +204,11 @@ def test_a_mistake_in_a_heading_or_a_keyword_is_corrected(searcher: IndexSearche
 def test_a_known_word_a_form_of_it_or_something_else_is_not_corrected(
     searcher: IndexSearcher, known: str
 ) -> None:
-    assert searcher.corrections(parse_query(known)) == {}
+    assert searcher.known.corrections(parse_query(known)) == {}
 
 
 def test_a_beginning_that_can_be_completed_is_not_corrected(searcher: IndexSearcher) -> None:
-    assert searcher.corrections(parse_query("nurs", is_complete=False)) == {}
+    assert searcher.known.corrections(parse_query("nurs", is_complete=False)) == {}
 
 
 def test_a_mistake_is_corrected_while_typing(searcher: IndexSearcher) -> None:
@@ -367,7 +357,7 @@ def test_a_compound_ranks_above_its_parts(finnish: IndexSearcher) -> None:
 @pytest.mark.parametrize("typed", ["potilasturvallisuud", "potilasturvallisuudes"])
 def test_an_unfinished_ending_is_no_mistake(finnish: IndexSearcher, typed: str) -> None:
     assert "vision/safety" in found_by(finnish, typed, is_complete=False)
-    assert finnish.corrections(parse_query(typed, is_complete=False)) == {}
+    assert finnish.known.corrections(parse_query(typed, is_complete=False)) == {}
 
 
 def test_a_common_part_alone_does_not_make_a_compound(make_searcher: MakeSearcher) -> None:

@@ -55,15 +55,6 @@ def parts(word: str, language: Language) -> tuple[str, ...]:
     return tuple(base for _, base in _split(word, language))
 
 
-def halves(word: str, language: Language) -> tuple[str, ...]:
-    """The beginning and the end of a compound of three parts or more: `työvuoro`."""
-    found = _split(word, language)
-    if len(found) < 3:
-        return ()
-    written = [piece for piece, _ in found]
-    return ("".join((*written[:-2], found[-2][1])), "".join(written[1:]))
-
-
 @lru_cache(maxsize=100_000)
 def _split(word: str, language: Language) -> tuple[tuple[str, str], ...]:
     if language not in _INFLECTED:
@@ -84,11 +75,6 @@ def roots(word: str, language: Language) -> tuple[str, ...]:
     tables = _tables(language)
     derived = dict.fromkeys(root for base in found for root in tables.roots_of(base))
     return tuple(root for root in derived if root not in found)
-
-
-def abbreviation(word: str) -> str:
-    """The abbreviation without its case ending: `stm:n` is `stm`."""
-    return word.partition(":")[0]
 
 
 @cache

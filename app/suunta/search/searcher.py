@@ -16,6 +16,7 @@ from suunta.search.analysis import STOP_WORDS, words
 from suunta.search.answer import IDENTIFIER, ORDER, Answer, Found, Reasons, Sought, SoughtName
 from suunta.search.hit import Expansion, Why
 from suunta.search.known_keys import read_keys
+from suunta.search.known_words import KnownWords
 from suunta.search.lexicon import read_lexicon
 from suunta.search.posting_file import read_postings
 from suunta.search.postings import Postings, Scores
@@ -24,8 +25,7 @@ from suunta.search.ranking import WordScores, rank
 from suunta.search.reading_index import reading_index
 from suunta.search.schema import EXACT, FORMS, PARTS
 from suunta.search.score_memory import ScoreMemory
-from suunta.search.terms import TermsOf, compound_parts, forms, roots
-from suunta.search.vocabulary import Vocabulary
+from suunta.search.terms import compound_parts, forms, in_every_language, roots
 
 if TYPE_CHECKING:
     from suunta.search.phrases import Phrases
@@ -40,9 +40,6 @@ DERIVED = {field: 0.2 * weight for field, weight in FORMS.items()}
 """Weights of the fields in which a word is looked for that the typed one is derived from."""
 SHARE = 0.5
 """How much of a compound its parts amount to when they stand apart."""
-MOST_SUGGESTIONS = 5
-LONGEST_ENDING, SHORTEST_STEM = 4, 6
-"""Letters of an unfinished word that may be an ending no text has, and those before it at least."""
 LEAST_SHARE = 0.3
 """Share of a compound that its parts in a passage must be to count where it is not whole."""
 
@@ -69,7 +66,7 @@ class IndexSearcher:
                 self._rows[passage.document].append(row)
             self._postings = Postings(read_postings(folder, self._lexicon), self._lexicon)
             self._memory = ScoreMemory()
-            self.vocabulary = Vocabulary(self._lexicon.word_frequencies())
+            self.known = KnownWords(self._lexicon)
 
     def close(self) -> None:
         """Let go of the index's files, if a phrase was looked for."""
@@ -77,30 +74,10 @@ class IndexSearcher:
         if opened is not None:
             opened.close()
 
-    def corrections(self, query: Query) -> dict[str, str]:
-        """The words of `query` that no passage holds in any form, each with the one meant."""
-        nearest = {
-            word: self.vocabulary.nearest(word)
-            for word in query.words
-            if not self._is_known(word, is_beginning=word == query.beginning)
-        }
-        return {word: meant for word, meant in nearest.items() if meant is not None}
-
     @property
     def documents(self) -> Set[DocumentId]:
         """Every document that there is a passage of."""
         return self._rows.keys()
-
-    def suggestions(self, query: Query) -> tuple[str, ...]:
-        """Words that exist, near to the words of `query` that do not; no two forms of one word."""
-        unknown = [word for word in query.words if not self._is_known(word, is_beginning=False)]
-        suggested: dict[frozenset[str], str] = {}
-        for word in unknown:
-            for near in self.vocabulary.suggestions(word, 4 * MOST_SUGGESTIONS):
-                own = frozenset(_everywhere(forms, near))
-                if all(own.isdisjoint(others) for others in suggested):
-                    suggested[own] = near
-        return tuple(suggested.values())[:MOST_SUGGESTIONS]
 
     def search(
         self,
@@ -114,7 +91,7 @@ class IndexSearcher:
         Without `corrections` given, words that nothing holds are corrected.
         """
         if corrections is None:
-            corrections = self.corrections(query)
+            corrections = self.known.corrections(query)
         by_word: list[WordScores] = []
         reasons: Reasons = {}
         names: list[SoughtName] = []
@@ -132,7 +109,7 @@ class IndexSearcher:
                     _note_all(reasons, each, word)
                 else:
                     names.append(_name(each, word))
-            for part in _everywhere(compound_parts, typed):
+            for part in in_every_language(compound_parts, typed):
                 _note(reasons, part, Why.PART if typed == word else Why.SPELLING, word)
         for phrase in query.phrases:
             by_word.append(WordScores(self._phrase(phrase), is_required=True))
@@ -152,35 +129,14 @@ class IndexSearcher:
 
     def holds(self, text: str) -> bool:
         """Whether there are passages for every word of `text`."""
-        return all(self._is_known(word.text, is_beginning=False) for word in words(text))
-
-    def _is_known(self, word: str, *, is_beginning: bool) -> bool:
-        """Whether there is something to find for the word, or for every part of a compound."""
-        if word in self.vocabulary or (is_beginning and self._begun(word)):
-            return True
-        known = (*_everywhere(forms, word), *_everywhere(roots, word))
-        if self._lexicon.holds((*FORMS, *PARTS), known):
-            return True
-        return any(
-            parts and all(self._lexicon.holds((*FORMS, *PARTS), (part,)) for part in parts)
-            for parts in (compound_parts(word, language) for language in Language)
-        )
-
-    def _begun(self, word: str) -> tuple[str, ...]:
-        """The words that begin like this, or like this without the beginning of an ending."""
-        shortest = max(len(word) - LONGEST_ENDING, SHORTEST_STEM)
-        for length in (len(word), *range(len(word) - 1, shortest - 1, -1)):
-            completions = self.vocabulary.completions(word[:length])
-            if completions:
-                return completions
-        return ()
+        return all(self.known.knows(word.text) for word in words(text))
 
     def _wanted(
         self, word: str, typed: str, beginning: str, expansions: Sequence[Expansion]
     ) -> Iterator[_Wanted]:
         yield _Wanted((typed,), Why.EXACT if typed == word else Why.SPELLING)
         if word == beginning and typed == word:
-            for completion in self._begun(word):
+            for completion in self.known.begun_with(word):
                 yield _Wanted((completion,), Why.BEGINNING)
         for expansion in expansions:
             if typed in expansion.term.split():
@@ -226,7 +182,7 @@ class IndexSearcher:
 
         def work_out() -> Scores:
             scores = self._postings.total((word,), EXACT)
-            for row, score in self._postings.total(_everywhere(forms, word), FORMS).items():
+            for row, score in self._postings.total(in_every_language(forms, word), FORMS).items():
                 scores[row] = scores.get(row, 0.0) + score
             return scores
 
@@ -236,7 +192,7 @@ class IndexSearcher:
         """The word as written, in all its forms, and as a part of compounds."""
 
         def work_out() -> Scores:
-            own, derived = _everywhere(forms, word), _everywhere(roots, word)
+            own, derived = in_every_language(forms, word), in_every_language(roots, word)
             scores = self._postings.total((word,), EXACT)
             for terms, fields in ((own, FORMS), ((*own, *derived), PARTS), (derived, DERIVED)):
                 for row, score in self._postings.total(terms, fields).items():
@@ -273,7 +229,7 @@ class IndexSearcher:
 
     def _rows_with(self, word: str) -> int:
         """In how many passages the word itself stands in some form, at least."""
-        terms = (word, *_everywhere(forms, word))
+        terms = (word, *in_every_language(forms, word))
         return max(
             self._lexicon.rows_with(field, term) for field in (*EXACT, *FORMS) for term in terms
         )
@@ -284,7 +240,7 @@ class IndexSearcher:
 
     def _phrase(self, phrase: Sequence[str]) -> Scores:
         if len(phrase) == 1:
-            terms = (phrase[0], *_everywhere(forms, phrase[0]))
+            terms = (phrase[0], *in_every_language(forms, phrase[0]))
             return self._postings.total(terms, dict.fromkeys((*EXACT, *FORMS), 1.0))
         scores: dict[int, float] = defaultdict(float)
         for row, score in self._phrases.rows(phrase):
@@ -311,21 +267,15 @@ class IndexSearcher:
         return [named, *(each for each in found if each.document != identifier)]
 
 
-def _everywhere(terms_of: TermsOf, word: str) -> tuple[str, ...]:
-    """The word's terms in every language: which one was typed is not known."""
-    found = (term for language in Language for term in terms_of(word, language))
-    return tuple(dict.fromkeys(found))
-
-
 def _note_all(reasons: Reasons, wanted: _Wanted, typed: str) -> None:
     """Remember everything that makes a word of a text a match."""
     for word in wanted.words:
         _note(reasons, word, wanted.why, typed)
         if wanted.why is Why.BEGINNING:
             continue
-        for term in _everywhere(forms, word):
+        for term in in_every_language(forms, word):
             _note(reasons, term, wanted.why, typed)
-        for term in _everywhere(roots, word):
+        for term in in_every_language(roots, word):
             _note(reasons, term, Why.ROOT if wanted.why is Why.EXACT else wanted.why, typed)
 
 
@@ -337,5 +287,5 @@ def _note(reasons: Reasons, key: str, why: Why, typed: str) -> None:
 
 
 def _name(wanted: _Wanted, typed: str) -> SoughtName:
-    keys = tuple(frozenset((word, *_everywhere(forms, word))) for word in wanted.words)
+    keys = tuple(frozenset((word, *in_every_language(forms, word))) for word in wanted.words)
     return SoughtName(wanted.why, typed, " ".join(wanted.words), keys)

@@ -58,6 +58,12 @@ def parts_and_roots(word: str, language: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*compound_parts(word, language), *roots(word, language))))
 
 
+def in_every_language(terms_of: TermsOf, word: str) -> tuple[str, ...]:
+    """The word's terms in every language: which one was typed is not known."""
+    found = (term for language in Language for term in terms_of(word, language))
+    return tuple(dict.fromkeys(found))
+
+
 def terms_in(text: str, language: Language, terms_of: TermsOf) -> str:
     """The terms of every word of a text, in one line."""
     return " ".join(term for word in words(text) for term in terms_of(word.text, language))

@@ -121,7 +121,7 @@ class Searching:
             query = replace(query, identifier=titled)
         corrections = {
             typed: meant
-            for typed, meant in self._searcher.corrections(query).items()
+            for typed, meant in self._searcher.known.corrections(query).items()
             if meant not in request.without
         }
         expansions = self._thesaurus.expansions(
@@ -139,7 +139,7 @@ class Searching:
 
     def _suggestions(self, query: Query) -> tuple[Suggestion, ...]:
         """Words that exist, near to those that do not, with what each would find."""
-        near = self._searcher.suggestions(query)
+        near = self._searcher.known.suggestions(query)
         asked = (self._understood(SearchRequest(word)) for word in near)
         answers = (self._answer(each, Filters({}), lambda: False) for each in asked)
         return tuple(

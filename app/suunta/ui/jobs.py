@@ -62,4 +62,6 @@ class _Runner(QRunnable):
             result = self._work(self._stop.is_set)
         except Exception as problem:  # noqa: BLE001  carried to the interface thread as a value
             error = problem
-        self._ended.emit(self._stop, result, error)
+        # Whoever cancelled may be gone by now.
+        if not self._stop.is_set():
+            self._ended.emit(self._stop, result, error)

@@ -37,7 +37,8 @@ def page(qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool) ->
         labels=workspace.labels,
         pool=pool,
     )
-    qtbot.addWidget(page)
+    # A search that outlives its page has nobody to answer.
+    qtbot.addWidget(page, before_close_func=lambda _page: pool.waitForDone())
     page.resize(*WIDE)
     page.show()
     qtbot.waitExposed(page)
