@@ -37,8 +37,7 @@ def page(qtbot: QtBot, theme: Theme, workspace: Workspace, pool: QThreadPool) ->
         labels=workspace.labels,
         pool=pool,
     )
-    # A search that outlives its page has nobody to answer.
-    qtbot.addWidget(page, before_close_func=lambda _page: pool.waitForDone())
+    qtbot.addWidget(page)
     page.resize(*WIDE)
     page.show()
     qtbot.waitExposed(page)
@@ -593,6 +592,7 @@ def test_down_leads_nowhere_while_one_waits(
 
     assert QApplication.focusWidget() is elsewhere
     slow.may_answer.set()
+    pool.waitForDone()  # while there is somebody to answer
 
 
 def test_a_hidden_page_opens_nothing_when_the_answer_would_come(
