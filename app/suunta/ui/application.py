@@ -19,6 +19,9 @@ from suunta.ui.shell.window_memory import WindowMemory
 from suunta.ui.theme.theme import Theme
 
 NO_DISPLAY = 3
+_TURN = 0.0005
+"""Seconds after which work in the background lets the window go on, if that waits; Python's own
+5 ms would be a third of a frame."""
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -46,6 +49,7 @@ def run(address: str | None = None) -> int:
 
 def make_application(arguments: list[str]) -> QApplication:
     """The one application object, named so that its settings have a place."""
+    sys.setswitchinterval(_TURN)
     application = QApplication(arguments[:1])
     application.setApplicationName("Suunta")
     application.setOrganizationName("Suunta")

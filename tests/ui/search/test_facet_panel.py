@@ -39,6 +39,17 @@ def view(panel: FacetPanel) -> QListView:
     return view
 
 
+def test_counts_that_change_let_the_results_go_first(qtbot: QtBot, panel: FacetPanel) -> None:
+    model = panel.findChild(QListView, "facets").model()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    before = model.rowCount()
+
+    panel.show_counts({"type": {"experiment": 3}})
+
+    assert model.rowCount() == before
+    qtbot.waitUntil(lambda: model.rowCount() < before)
+
+
 def test_space_chooses_and_chooses_no_more(
     qtbot: QtBot, panel: FacetPanel, view: QListView
 ) -> None:

@@ -71,7 +71,8 @@ def test_the_ellipsis_in_the_place_of_a_match_is_not_marked(theme: Theme) -> Non
 
     layout = lay_out(row(snippet=tuple(words)), 400, theme)
 
-    start, length = layout.mark_ranges[-1]
+    last = layout.mark_formats[-1]
+    start, length = last.start, last.length
     assert layout.snippet.text()[start : start + length].startswith("word")
 
 
@@ -87,7 +88,7 @@ def test_each_word_that_was_searched_for_has_its_ground(theme: Theme) -> None:
 
     layout = lay_out(row(snippet=snippet), 600, theme)
 
-    assert layout.mark_ranges == [(4, 6), (19, 6)]
+    assert [(part.start, part.length) for part in layout.mark_formats] == [(4, 6), (19, 6)]
     assert len(layout.mark_rects) == 2
     assert layout.mark_rects[0].right() < layout.mark_rects[1].left()
 
@@ -97,4 +98,4 @@ def test_a_match_beyond_the_ellipsis_is_not_marked(theme: Theme) -> None:
 
     layout = lay_out(row(snippet=snippet), 400, theme)
 
-    assert layout.mark_ranges == []
+    assert layout.mark_formats == []

@@ -119,6 +119,20 @@ def test_the_preview_waits_until_the_fingers_rest(qtbot: QtBot, page: SearchPage
     await_preview(qtbot, page, titles(page)[0])
 
 
+def test_an_earlier_search_is_not_previewed_beside_a_new_one(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    ask(qtbot, page, "lingai")
+    first = titles(page)[0]
+    await_preview(qtbot, page, first)
+
+    page.set_query("")
+    ask(qtbot, page, "documentation")
+
+    assert first not in words(page.findChild(PreviewPanel))
+    await_preview(qtbot, page, titles(page)[0])
+
+
 def test_the_keyboard_moves_through_results_and_opens_one(qtbot: QtBot, page: SearchPage) -> None:
     ask(qtbot, page, "documentation")
 

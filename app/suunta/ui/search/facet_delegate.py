@@ -27,6 +27,9 @@ _EDGE = 6
 """Room for the focus ring and the ground of the row under the pointer."""
 _GAP = 8
 _COUNT = 24
+_FROM_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_FROM_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_WRAPPED = _FROM_LEFT | Qt.TextFlag.TextWordWrap
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -94,7 +97,7 @@ class FacetDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(
             row.text.upper(), Qt.TextElideMode.ElideRight, line.width()
         )
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(line, _FROM_LEFT, shown)
 
     def _paint_option(self, painter: QPainter, rect: QRect, row: FacetOption) -> None:
         middle = rect.center().y() + 1
@@ -107,14 +110,12 @@ class FacetDelegate(QStyledItemDelegate):
         font = self._theme.font("strong" if row.is_chosen else "body")
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
-        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
         shown = _fitting(row.text, QFontMetrics(font), text.width())
-        painter.drawText(text, wrapped | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(text, _WRAPPED, shown)
         count = QRect(rect.right() - _EDGE - _COUNT, rect.top(), _COUNT, rect.height())
         painter.setFont(self._theme.font("count"))
         painter.setPen(self._theme.color("text_faint"))
-        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(count, aligned, str(row.count))
+        painter.drawText(count, _FROM_RIGHT, str(row.count))
 
     def _paint_box(self, painter: QPainter, box: QRectF, *, is_chosen: bool) -> None:
         if not is_chosen:
@@ -138,7 +139,7 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font("body"))
         painter.setPen(self._theme.color("brand_text"))
         line = rect.adjusted(_EDGE, 0, -_EDGE, 0)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(line, _FROM_LEFT, text)
 
     def _text_rect(self, rect: QRect, row: FacetOption) -> QRect:
         left = _EDGE + _BOX + _GAP + (MARK + _GAP - 2 if row.sector else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,6 +40,8 @@ class FacetPanel(QWidget):
         self._typed: Filters = {}
         self._counts: Mapping[str, Mapping[str, int]] = {}
         self._opened: frozenset[str] = frozenset()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
         self._model = FacetModel(self)
         self._view = _FacetView(theme=theme, parent=self)
         self._clear = QPushButton(self)
@@ -86,9 +88,12 @@ class FacetPanel(QWidget):
             self.typed_dropped.emit("", "")
 
     def show_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
-        """Show what each value would leave."""
+        """Show what each value would leave; where filters stand already, after the results."""
         self._counts = counts
-        self._show()
+        if counts and self.isVisible():
+            self._soon.start(0)
+        else:
+            self._show()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -104,6 +109,7 @@ class FacetPanel(QWidget):
             self._retranslate()
 
     def _build(self) -> None:
+        self._soon.timeout.connect(self._show)
         self._view.setModel(self._model)
         self._view.chosen.connect(self._on_chosen)
         self._clear.setObjectName("clearFilters")
@@ -136,6 +142,7 @@ class FacetPanel(QWidget):
         self._key.setText(self.tr("Alt 0"))
 
     def _show(self) -> None:
+        self._soon.stop()
         at = self._view.currentIndex().data(FacetRole.ROW)
         self._model.set_rows(self._names.rows(self._counts, self.all_filters(), self._opened))
         # Before it is painted: a view that lays itself out while painting is painted twice.

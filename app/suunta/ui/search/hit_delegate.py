@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QStyle,
@@ -24,6 +24,8 @@ from suunta.ui.widgets.painting import paint_chip
 
 _MOST_KEPT = 400
 """Layouts that are kept: the next letter finds mostly what the last one found."""
+
+_FROM_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 _Shown = tuple[str, str, str, str, str, tuple[Span, ...], int]
 """All that a layout is made from; the score, which each letter changes, is not among it."""
@@ -60,14 +62,11 @@ class HitDelegate(QStyledItemDelegate):
         at = corner + layout.snippet_at
         paint_ground(painter, layout.mark_rects, at, self._theme.color("match"), 3)
         painter.setPen(self._theme.color("text_muted"))
-        layout.snippet.draw(painter, at, self._marked(layout))
+        layout.snippet.draw(painter, at, layout.mark_formats)
         painter.setFont(self._theme.font("tiny"))
         painter.setPen(self._theme.color("text_muted" if is_selected else "text_faint"))
         place = layout.place_rect.translated(option.rect.topLeft())
-        shown = painter.fontMetrics().elidedText(
-            layout.place, Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(place, _FROM_LEFT, layout.place)
         for chip in layout.chips:
             rect = chip.rect.translated(option.rect.topLeft())
             paint_chip(painter, rect, chip.text, self._theme, chip.sector)
@@ -84,28 +83,13 @@ class HitDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.color(role))
             painter.drawRoundedRect(ground, radius, radius)
         if not is_selected:
-            painter.setPen(QPen(self._theme.color("line"), 1))
-            bottom = option.rect.bottom() + 0.5
-            painter.drawLine(
-                QPointF(option.rect.left() + PADDING_X, bottom),
-                QPointF(option.rect.right() - PADDING_X, bottom),
-            )
+            rect = option.rect
+            line = QRect(rect.left() + PADDING_X, rect.bottom(), rect.width() - 2 * PADDING_X, 1)
+            painter.fillRect(line, self._theme.color("line"))
         if is_selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground, radius, radius)
-
-    def _marked(self, layout: HitLayout) -> list[QTextLayout.FormatRange]:
-        """The words searched for, in the colour that stands on their ground."""
-        ranges = []
-        for start, length in layout.mark_ranges:
-            part = QTextLayout.FormatRange()
-            part.start, part.length = start, length
-            form = QTextCharFormat()
-            form.setForeground(self._theme.color("on_match"))
-            part.format = form
-            ranges.append(part)
-        return ranges
 
     def _layout_of(self, row: HitRow, width: int) -> HitLayout:
         key = (

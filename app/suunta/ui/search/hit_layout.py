@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
 from suunta.search.hit import Span
 from suunta.ui.reader.text_ranges import range_rects
@@ -42,8 +42,8 @@ class HitLayout:
     snippet_at: QPointF
     mark_rects: list[QRectF]
     """Where the words searched for stand, measured from `snippet_at`."""
-    mark_ranges: list[tuple[int, int]]
-    """The same words as first character and length."""
+    mark_formats: list[QTextLayout.FormatRange]
+    """The same words, in the colour that stands on their ground."""
     chips: tuple[Chip, ...]
     place: str
     place_rect: QRect
@@ -75,7 +75,8 @@ def lay_out(row: HitRow, width: int, theme: Theme) -> HitLayout:
     chip_left = PADDING_X + inner - chips_width + _CHIP_GAP if beside else PADDING_X
     chips = _placed(wanted, sizes, int(chip_left), int(chip_top))
 
-    line = QFontMetrics(theme.font("tiny")).height() + 2
+    metrics = QFontMetrics(tiny)
+    line = metrics.height() + 2
     place_top = bottom if beside else chip_top + CHIP_HEIGHT + _GAP
     place_rect = QRect(PADDING_X, int(place_top), inner, line)
     return HitLayout(
@@ -84,9 +85,9 @@ def lay_out(row: HitRow, width: int, theme: Theme) -> HitLayout:
         snippet=snippet,
         snippet_at=QPointF(PADDING_X, snippet_top),
         mark_rects=_mark_rects(snippet, marks),
-        mark_ranges=marks,
+        mark_formats=_formats(marks, theme),
         chips=chips,
-        place=row.place,
+        place=metrics.elidedText(row.place, Qt.TextElideMode.ElideRight, inner),
         place_rect=place_rect,
         height=place_rect.bottom() + PADDING_Y,
     )
@@ -148,6 +149,17 @@ def _mark_ranges(spans: tuple[Span, ...], shown: int) -> list[tuple[int, int]]:
             ranges.append((start, min(len(span.text), shown - start)))
         start += len(span.text)
     return ranges
+
+
+def _formats(ranges: list[tuple[int, int]], theme: Theme) -> list[QTextLayout.FormatRange]:
+    form = QTextCharFormat()
+    form.setForeground(theme.color("on_match"))
+    formats = []
+    for start, length in ranges:
+        part = QTextLayout.FormatRange()
+        part.start, part.length, part.format = start, length, form
+        formats.append(part)
+    return formats
 
 
 def _mark_rects(layout: QTextLayout, ranges: list[tuple[int, int]]) -> list[QRectF]:

@@ -27,7 +27,7 @@ class PreviewFollowing(QObject):
 
     def follow(self) -> None:
         """Other results are there: preview the current one when the fingers rest."""
-        self._rest.start(_RESTING if self._preview.shows_something() else 0)
+        self._rest.start(_RESTING)
 
     def _on_current_changed(self) -> None:
         self._rest.start(0)

@@ -95,9 +95,6 @@ class PreviewPanel(QWidget):
         self._open.show()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def shows_something(self) -> bool:
-        return self._row is not None
-
     def has_selection(self) -> bool:
         """Whether a part of the passage is selected."""
         return self._content.isVisible() and self._passage.textCursor().hasSelection()

@@ -258,6 +258,7 @@ class SearchPage(QWidget):
     def _show_start(self) -> None:
         self._facets.show_counts({})
         self._results.show_start()
+        self._preview.show_nothing()
         self._arrange()
         self.results_shown.emit(0, 0.0)
 
