@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event, Timer
@@ -72,6 +73,18 @@ def test_the_window_is_there_before_the_knowledge_is(begin: Begin, workspace: Wo
     assert "Opening the knowledge" in texts(session.window)
 
 
+def test_garbage_is_looked_for_again_when_the_search_is_open(
+    qtbot: QtBot, begin: Begin, workspace: Workspace
+) -> None:
+    session = begin(Openers(lambda: workspace, unreadable))
+
+    session.start()
+
+    assert not gc.isenabled()
+    qtbot.waitUntil(gc.isenabled, timeout=PATIENCE)
+    assert session.pages is not None
+
+
 def test_a_window_that_waits_says_so(qtbot: QtBot, begin: Begin, workspace: Workspace) -> None:
     may_end = Event()
 
@@ -112,6 +125,7 @@ def test_knowledge_that_cannot_be_read_is_explained_with_file_and_line(
     with qtbot.waitSignal(session.failed, timeout=PATIENCE):
         session.start()
 
+    assert gc.isenabled()
     shown = texts(session.window)
     assert "The knowledge cannot be read" in shown
     assert "knowledge/facts.yaml:3" in shown
