@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import platform
+import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -36,3 +40,44 @@ def bundled_index() -> Path:
 def cached_index() -> Path:
     """Where this user's own index is built when the bundled one cannot be used."""
     return Path(_DIRECTORIES.user_cache_dir) / "index"
+
+
+def data_folder() -> Path:
+    """Where the user's own work is kept: a folder that does not roam."""
+    chosen = os.environ.get("SUUNTA_DATA")
+    return Path(chosen) if chosen else Path(_DIRECTORIES.user_data_dir)
+
+
+def running_folder() -> Path:
+    """Where the windows of this user, computer and data folder find each other."""
+    own = hashlib.sha256(str(data_folder()).encode()).hexdigest()[:12]
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if sys.platform.startswith("linux") and runtime and Path(runtime).is_dir():
+        return Path(runtime) / "suunta" / own
+    # A home folder may lie on a server, where several computers see it.
+    return Path(_DIRECTORIES.user_cache_dir) / "running" / platform.node() / own
+
+
+def user_data_folder() -> Path:
+    """Where the user's own work is kept: what `SUUNTA_DATA` says, beside a portable program, or
+    the system's folder for data that stay on this computer."""
+    chosen = os.environ.get(USER_DATA_VARIABLE, "").strip()
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    program = program_folder()
+    if program is not None and (program / PORTABLE_MARKER).exists():
+        return program / PORTABLE_DATA
+    name = "suunta" if sys.platform == "linux" else "Suunta"
+    return Path(PlatformDirs(name, appauthor=False, roaming=False).user_data_dir)
+
+
+def program_folder() -> Path | None:
+    """The folder a person would carry on a stick: the built program's, or the checkout.
+
+    A program installed as a Python package has none.
+    """
+    if getattr(sys, "frozen", False):
+        folder = Path(sys.executable).parent
+        bundle = next((each for each in folder.parents if each.suffix == ".app"), None)
+        return bundle.parent if bundle else folder
+    return None if is_installed() else _PACKAGE.parents[1]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from suunta.ui import application
 from suunta.ui.shell.session import Session
+from suunta.ui.shell.single_instance import Request
 
 
 def test_without_a_display_it_says_so_and_opens_nothing(
@@ -45,3 +48,27 @@ def test_an_error_nobody_answered_is_told_in_the_window(
     assert session.window.notice_bar.text() == "Something went wrong"
     assert "odd thing" in session.window.notice_bar.details()
     assert "odd thing" in capsys.readouterr().err
+
+
+def test_another_start_brings_the_window_to_the_front_at_its_address(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    session.window.showMinimized()
+
+    application.answer(Request("suunta:recommendation/4", "click-17"), session)
+
+    qtbot.waitUntil(session.window.isActiveWindow)
+    assert not session.window.isMinimized()
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "click-17"
+    assert session.navigator is not None
+    assert session.navigator.place.argument == "suunta:recommendation/4"
+
+
+def test_another_start_without_an_address_leaves_the_page_alone(session: Session) -> None:
+    assert session.navigator is not None
+    before = session.navigator.place
+
+    application.answer(Request(), session)
+
+    assert session.navigator.place == before

@@ -7,7 +7,7 @@ import signal
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from suunta import paths
@@ -15,6 +15,7 @@ from suunta.ui.messages import message_of
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.opening import real_openers
 from suunta.ui.shell.session import Session
+from suunta.ui.shell.single_instance import Request, SingleInstance
 from suunta.ui.shell.window_memory import WindowMemory
 from suunta.ui.theme.theme import Theme
 
@@ -26,10 +27,13 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def run(address: str | None = None) -> int:
-    """Open the window, at `address` if there is one; answers the exit status."""
+    """Open the window, or ask the one that is there, to show `address`; answers the exit status."""
     if not has_display():
         _tell("Suunta needs a display to open its window. Here there is none.")
         return NO_DISPLAY
+    instance = SingleInstance(paths.running_folder())
+    if not instance.begin() and instance.hand_over(address or ""):
+        return 0
     application = make_application(sys.argv)
     theme = Theme(application=application, resources=paths.resources_folder())
     memory = WindowMemory(settings=QSettings())
@@ -39,11 +43,14 @@ def run(address: str | None = None) -> int:
     window.closed.connect(lambda: memory.keep(window, theme))
     session = Session(window=window, theme=theme, openers=real_openers(), address=address or "")
     tell_of_mishaps(window)
+    instance.asked.connect(lambda request: answer(request, session))
+    instance.listen()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     session.start()
     status = application.exec()
     session.stop()
+    instance.end()
     return status
 
 
@@ -56,6 +63,19 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Suunta")
     application.setDesktopFileName("suunta")
     return application
+
+
+def answer(request: Request, session: Session) -> None:
+    """Do what another start of the program asked for, in front of all other windows."""
+    if request.token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+    window = session.window
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if request.address:
+        session.open(request.address)
 
 
 def tell_of_mishaps(window: MainWindow) -> None:

@@ -85,6 +85,20 @@ def test_garbage_is_looked_for_again_when_the_search_is_open(
     assert session.pages is not None
 
 
+def test_an_address_that_comes_before_the_pages_is_opened_with_them(
+    qtbot: QtBot, begin: Begin, workspace: Workspace
+) -> None:
+    session = begin(Openers(lambda: workspace, unreadable))
+    session.start()
+
+    session.open("suunta:recommendation/4")
+
+    with qtbot.waitSignal(session.ready, timeout=PATIENCE):
+        pass
+    assert session.navigator is not None
+    assert session.navigator.place.argument == "suunta:recommendation/4"
+
+
 def test_a_window_that_waits_says_so(qtbot: QtBot, begin: Begin, workspace: Workspace) -> None:
     may_end = Event()
 

@@ -70,6 +70,13 @@ class Session(QObject):
         self._patience.start(_PATIENCE)
         self._opening.start()
 
+    def open(self, address: str) -> None:
+        """Go to an address; as soon as there are pages, if there are none yet."""
+        if self.navigator is None:
+            self._address = address
+        else:
+            self.navigator.open(address)
+
     def open_and_wait(self) -> Exception | None:
         """Start, and come back when the pages are there or with the reason why they are not."""
         failures: list[Exception] = []
