@@ -1,0 +1,1 @@
+"""How long a start takes, beside a bare window; may import all of suunta."""
