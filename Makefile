@@ -4,7 +4,7 @@ PY := .venv/bin/python
 PYTHON ?= python3
 export PYTHON
 
-.PHONY: help run test check build index analysis bench-search bench-speed fix lock clean
+.PHONY: help run test check build index analysis bench-search bench-speed torture fix lock clean
 
 help:
 	@echo "make run     set up, build the index, open the window"
@@ -14,6 +14,7 @@ help:
 	@echo "make index   build the index of the knowledge   ARGS=--force"
 	@echo "make bench-search  how good the answers are, beside other engines   QUERIES=other.tsv"
 	@echo "make bench-speed  milliseconds from a key to the painted list   ARGS='--json speed.json'"
+	@echo "make torture  kill it 300 times while notes are typed    ARGS='--kills 1000'"
 	@echo "make analysis  make the tables of base forms anew (Debian; tools/analysis/README.md)"
 	@echo "make fix     format and correct what can be corrected by itself"
 	@echo "make lock    lock the dependencies anew         ARGS=--upgrade"
@@ -51,6 +52,10 @@ bench-search:
 bench-speed:
 	@tools/setup.sh test
 	@$(PY) -m bench.speed $(ARGS)
+
+torture:
+	@tools/setup.sh code
+	@$(PY) -m torture $(ARGS)
 
 analysis:
 	@tools/setup.sh code

@@ -10,6 +10,10 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+DATA_VARIABLE = "SUUNTA_DATA"
+PORTABLE_MARKER = "portable"
+PORTABLE_DATA = "suunta-data"
+
 _PACKAGE = Path(__file__).parent
 _DIRECTORIES = PlatformDirs("Suunta", appauthor=False, roaming=False)
 
@@ -32,6 +36,12 @@ def resources_folder() -> Path:
     return data_root() / "resources"
 
 
+def shipped_file(name: str) -> Path:
+    """A file of the checkout, where it lies in an installed program; it may be missing there."""
+    inside = data_root() / name
+    return inside if inside.exists() or not is_installed() else _PACKAGE.parent / name
+
+
 def bundled_index() -> Path:
     """The index that was built with the program; read-only once installed."""
     return data_root() / ("index" if is_installed() else "build/index")
@@ -43,9 +53,18 @@ def cached_index() -> Path:
 
 
 def data_folder() -> Path:
-    """Where the user's own work is kept: a folder that does not roam."""
-    chosen = os.environ.get("SUUNTA_DATA")
-    return Path(chosen) if chosen else Path(_DIRECTORIES.user_data_dir)
+    """Where the user's own work is kept: a folder that does not roam.
+
+    It is what `SUUNTA_DATA` says, else beside a portable program, else the system's own place.
+    """
+    chosen = os.environ.get(DATA_VARIABLE, "").strip()
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    program = program_folder()
+    if program is not None and (program / PORTABLE_MARKER).exists():
+        return program / PORTABLE_DATA
+    name = "suunta" if sys.platform == "linux" else "Suunta"
+    return Path(PlatformDirs(name, appauthor=False, roaming=False).user_data_dir)
 
 
 def running_folder() -> Path:
@@ -56,19 +75,6 @@ def running_folder() -> Path:
         return Path(runtime) / "suunta" / own
     # A home folder may lie on a server, where several computers see it.
     return Path(_DIRECTORIES.user_cache_dir) / "running" / platform.node() / own
-
-
-def user_data_folder() -> Path:
-    """Where the user's own work is kept: what `SUUNTA_DATA` says, beside a portable program, or
-    the system's folder for data that stay on this computer."""
-    chosen = os.environ.get(USER_DATA_VARIABLE, "").strip()
-    if chosen:
-        return Path(chosen).expanduser().absolute()
-    program = program_folder()
-    if program is not None and (program / PORTABLE_MARKER).exists():
-        return program / PORTABLE_DATA
-    name = "suunta" if sys.platform == "linux" else "Suunta"
-    return Path(PlatformDirs(name, appauthor=False, roaming=False).user_data_dir)
 
 
 def program_folder() -> Path | None:

@@ -1,0 +1,1 @@
+"""Treat the user's data as badly as the world does: `make torture`."""
