@@ -13,13 +13,14 @@ from suunta.content.loader import Loaded, load
 from suunta.domain.document import DocumentType
 from suunta.domain.errors import UnreadableKnowledge
 from suunta.domain.language import Language
+from suunta.search.morphology import written_parts
 
 if TYPE_CHECKING:
     from tests.content.conftest import Draft
 
 
 def loaded(trilingual: Draft) -> Loaded:
-    return load(trilingual.folder, paths.resources_folder())
+    return load(trilingual.folder, paths.resources_folder(), written_parts)
 
 
 def test_sound_knowledge_is_loaded_without_problems(
@@ -110,6 +111,15 @@ def test_a_figure_that_is_not_known_stays_visible(trilingual: Draft) -> None:
     page = loaded(trilingual).catalogue.knowledge.document("vision/overview").page(Language.EN)
 
     assert "All {{figure/nobody}} do." in page.sections[-1].text
+
+
+def test_words_whose_parts_nobody_knows_are_parted_where_a_list_says(trilingual: Draft) -> None:
+    trilingual.add("vision/overview/fi.md", "Hyvinvointialueen tekoälytyökalut.")
+
+    loaded_alone = load(trilingual.folder, paths.resources_folder())
+
+    page = loaded_alone.catalogue.knowledge.document("vision/overview").page(Language.FI)
+    assert "Hyvinvointialueen teko\u00adäly\u00adtyö\u00adkalut." in page.sections[-1].html
 
 
 def test_problems_stand_by_file_and_line(trilingual: Draft) -> None:

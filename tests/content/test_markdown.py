@@ -63,7 +63,7 @@ def text(markdown: str) -> str:
         ("1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>"),
         ("> a", "<blockquote>\n<p>a</p>\n</blockquote>"),
         (r"\*a\* & b < c", "<p>*a* &amp; b &lt; c</p>"),
-        ("‘single’ – dash", "<p>‘single’ – dash</p>"),
+        ("‘single’ – dash", "<p>‘single’\N{NO-BREAK SPACE}– dash</p>"),
     ],
 )
 def test_markdown_becomes_html(markdown: str, expected: str) -> None:
@@ -85,7 +85,7 @@ def test_a_table_becomes_html_with_its_marks() -> None:
         ("<b>bold</b>", "&lt;b&gt;bold&lt;/b&gt;"),
         ("a<br>b", "a&lt;br&gt;b"),
         ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
-        ("<div onclick='x'>\n\na\n\n</div>", "&lt;div onclick='x'&gt;"),
+        ("<div onclick=x>\n\na\n\n</div>", "&lt;div onclick=x&gt;"),
         ("<!-- hidden -->", "&lt;!-- hidden --&gt;"),
         ("<style>p {color: red}</style>", "&lt;style&gt;"),
         ("`<b>`", "<code>&lt;b&gt;</code>"),
@@ -164,7 +164,8 @@ def test_what_a_citation_holds_cannot_break_out_of_it() -> None:
 
 def test_an_inference_tells_its_reason() -> None:
     assert html("So. {inferred: a < b}") == (
-        '<p>So. <a class="inferred" href="#inferred-1" title="a &lt; b">inferred</a></p>'
+        "<p>So.\N{NO-BREAK SPACE}"
+        '<a class="inferred" href="#inferred-1" title="a &lt; b">inferred</a></p>'
     )
 
 
@@ -186,11 +187,23 @@ def test_what_an_inference_holds_cannot_break_out_of_it() -> None:
     shown = html('So. {inferred: "><b>}')
 
     assert "<b>" not in shown
-    assert 'title="&quot;&gt;&lt;b&gt;"' in shown
+    assert 'title="‘&gt;&lt;b&gt;"' in shown
 
 
 def test_a_gap_says_that_it_is_not_known() -> None:
-    assert html("So. {unknown}") == '<p>So. <span class="unknown">not known</span></p>'
+    assert html("So. {unknown}") == (
+        '<p>So.\N{NO-BREAK SPACE}<span class="unknown">not known</span></p>'
+    )
+
+
+def test_words_get_the_marks_of_their_language_and_code_keeps_its_own() -> None:
+    written = 'It\'s "so" - a `"x" 5 %` 5 %'
+
+    assert html(written) == (
+        "<p>It’s ‘so’\N{NO-BREAK SPACE}– a <code>&quot;x&quot; 5 %</code> 5%</p>"
+    )
+    assert text(written) == 'It’s ‘so’ – a "x" 5 % 5%'
+    assert render_inline('"so" - 5 %', rendering(Language.FI)) == "”so”\xa0– 5\xa0%"
 
 
 def test_marks_speak_the_language_of_the_page() -> None:

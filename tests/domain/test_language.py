@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from suunta.domain.language import Language, in_language
+from suunta.domain.language import Language, first_known, in_language
 
 EN, FI, SV = Language.EN, Language.FI, Language.SV
 
@@ -31,3 +31,17 @@ def test_a_text_comes_in_the_language_or_the_first_that_has_it(
 def test_a_text_in_no_language_is_an_error() -> None:
     with pytest.raises(KeyError):
         in_language({}, EN)
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        (["sv-Latn-FI", "sv-FI", "fi-FI"], SV),
+        (["de-DE", "fi_FI"], FI),
+        (["EN-us"], EN),
+        (["fil-PH", "de"], EN),
+        ([], EN),
+    ],
+)
+def test_the_first_language_of_somebody_that_is_ours(tags: list[str], expected: Language) -> None:
+    assert first_known(tags) is expected

@@ -11,6 +11,7 @@ from suunta.content.manuscript import DocumentManuscript, Manuscript, PageManusc
 from suunta.content.markdown import Rendering, render_html, render_inline, render_text
 from suunta.content.markup import CITATION, FIGURE, citations, marks
 from suunta.content.term_documents import term_documents
+from suunta.content.typography import right_text
 from suunta.domain.concept import Concept
 from suunta.domain.document import Document, DocumentType, Page, Section
 from suunta.domain.fact import Fact
@@ -84,7 +85,7 @@ def _page(
     sections = tuple(
         Section(
             anchor=section.anchor,
-            heading=section.heading,
+            heading=right_text(section.heading, page.language),
             markdown=section.markdown.strip(),
             html=render_html(section.markdown, rendering),
             text=render_text(section.markdown, rendering),

@@ -8,6 +8,7 @@ from pathlib import Path
 from suunta.content.assembly import assemble
 from suunta.content.catalogue import Catalogue
 from suunta.content.checks import check_manuscript
+from suunta.content.hyphenation import Hyphenation, Parts, hyphenated, unknown_parts
 from suunta.content.labels_reader import read_labels
 from suunta.content.manuscript import Manuscript
 from suunta.content.manuscript_reader import read_manuscript
@@ -22,11 +23,15 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(knowledge: Path, resources: Path) -> Loaded:
-    """The knowledge and its problems; `UnreadableKnowledge` only where there is nothing at all."""
+def load(knowledge: Path, resources: Path, parts: Parts = unknown_parts) -> Loaded:
+    """The knowledge and its problems; `UnreadableKnowledge` only where there is nothing at all.
+
+    Long words get soft hyphens, compounds where `parts` says that their parts meet.
+    """
     labels = read_labels(resources)
     manuscript = read_manuscript(knowledge, resources / "schemas")
-    return Loaded(Catalogue(assemble(manuscript, labels), labels), _problems(manuscript))
+    assembled = hyphenated(assemble(manuscript, labels), Hyphenation.read(resources, parts))
+    return Loaded(Catalogue(assembled, labels), _problems(manuscript))
 
 
 def find_problems(knowledge: Path, resources: Path) -> tuple[Problem, ...]:

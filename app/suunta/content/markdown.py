@@ -15,10 +15,16 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from suunta.content.markup import CITATION, FIGURE, INFERRED, UNKNOWN, citations
+from suunta.content.text_nodes import FOREIGN
+from suunta.content.typography import right_html, right_text
+from suunta.domain.dates import NO_BREAK_SPACE
 from suunta.domain.fact import Fact
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
 from suunta.domain.provenance import Source
+
+_BEFORE_REMARK = re.compile(r'\s+(?=<a class="inferred"|<span class="unknown">(?!\{))')
+"""No remark stands alone on the last line of its paragraph."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,9 @@ class Rendering:
 def render_html(markdown: str, rendering: Rendering) -> str:
     """Markdown with its marks as HTML; raw HTML is shown, never obeyed."""
     html: str = _PARSER.render(markdown, {"rendering": rendering})
-    return re.sub(r"\s+(?=<sup>)", "", html).strip()
+    closed_up = re.sub(r"\s+(?=<sup>)", "", html).strip()
+    held = _BEFORE_REMARK.sub(NO_BREAK_SPACE, closed_up)
+    return right_html(held, rendering.language)
 
 
 def render_text(markdown: str, rendering: Rendering) -> str:
@@ -60,7 +68,8 @@ def render_text(markdown: str, rendering: Rendering) -> str:
 
 def render_inline(text: str, rendering: Rendering) -> str:
     """One line with figures filled in, as plain text."""
-    return FIGURE.sub(lambda match: rendering.figure(match[1]), text)
+    filled_in = FIGURE.sub(lambda match: rendering.figure(match[1]), text)
+    return right_text(filled_in, rendering.language)
 
 
 def _blocks(tokens: Sequence[Token], rendering: Rendering) -> Iterable[str]:
@@ -84,13 +93,21 @@ def _blocks(tokens: Sequence[Token], rendering: Rendering) -> Iterable[str]:
 
 
 def _inline_text(tokens: Sequence[Token], rendering: Rendering) -> str:
-    return "".join(_token_text(token, rendering) for token in tokens)
+    text = "".join(_token_text(token, rendering) for token in tokens)
+    right = right_text(text, rendering.language)
+    code = "".join(token.content for token in tokens if token.type == "code_inline")
+    if not code:
+        return right
+    letters = iter(code)
+    return "".join(next(letters, FOREIGN) if each == FOREIGN else each for each in right)
 
 
 def _token_text(token: Token, rendering: Rendering) -> str:
     match token.type:
-        case "text" | "code_inline":
+        case "text":
             return token.content
+        case "code_inline":
+            return FOREIGN * len(token.content)
         case "softbreak" | "hardbreak":
             return " "
         case "figure":
@@ -151,7 +168,8 @@ class _Renderer(RendererHTML):
     def inferred(
         self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType
     ) -> str:
-        rendering, reason = _of(env), tokens[index].content
+        rendering = _of(env)
+        reason = right_text(tokens[index].content, rendering.language)
         rendering.reasons.append(reason)
         target = f"#inferred-{len(rendering.reasons)}"
         label = escape(rendering.labels.text("provenance.inferred", rendering.language))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import TypeVar
 
@@ -29,3 +29,12 @@ def in_language(texts: Mapping[Language, T], language: Language) -> T:
         if candidate in texts:
             return texts[candidate]
     raise KeyError(language)
+
+
+def first_known(tags: Iterable[str], otherwise: Language = Language.EN) -> Language:
+    """The first of somebody's languages that is one of ours; tags are like `sv-FI` or `fi`."""
+    for tag in tags:
+        code = tag.replace("_", "-").partition("-")[0].lower()
+        if code in set(Language):
+            return Language(code)
+    return otherwise
