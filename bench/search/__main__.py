@@ -24,7 +24,8 @@ from bench.search.engines.xapian_engine import Xapian
 from bench.search.passages import passages_of
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
-from suunta.search.query import MOST_CHARACTERS, MOST_WORDS
+from suunta.search.pieces import MOST_CHARACTERS
+from suunta.search.query import MOST_WORDS
 
 QUERIES = Path("tests/search/quality/queries-train.tsv")
 FOLDER_VARIABLE = "SUUNTA_COLLECTIONS"

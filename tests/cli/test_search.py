@@ -226,6 +226,28 @@ def test_text_shows_where_each_hit_is_and_how_many_there_are(
     assert re.fullmatch(r"\d+ found, 2 shown\.", last)
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("county:pirkanma", "no county called 'pirkanma', searched for as words; did you mean "),
+        ("typ:experiment", "no filter called 'typ', searched for as words; did you mean "),
+        ("use-case:xyzzy", "no use-case called 'xyzzy', searched for as words\n"),
+    ],
+)
+def test_a_filter_that_names_nothing_is_told_on_standard_error(
+    suunta: Suunta, typed: str, told: str
+) -> None:
+    outcome = suunta("search", "documentation", typed, "--json")
+
+    assert outcome.status == 0
+    assert outcome.json["hits"]
+    assert told in outcome.err
+
+
+def test_a_filter_that_is_one_is_not_complained_of(suunta: Suunta) -> None:
+    assert suunta("search", "documentation", "county:pirkanmaa").err == ""
+
+
 def test_text_tells_what_was_corrected(suunta: Suunta) -> None:
     assert suunta("search", "docmentation").out.startswith(
         "Searched for 'documentation' in place of 'docmentation'.\n"

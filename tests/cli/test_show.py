@@ -51,6 +51,15 @@ def test_html_of_a_section_is_that_section_alone(suunta: Suunta, knowledge: Know
     assert f"<h2>{section.heading}</h2>\n{section.html}" in out
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+def test_words_are_taken_along_without_soft_hyphens(suunta: Suunta, form: str) -> None:
+    out = suunta("show", "use-case/management", "--lang", "fi", "--format", form).out
+
+    assert "Hyvinvointialueiden" in out
+    assert "\N{SOFT HYPHEN}" not in out
+    assert r"\u00ad" not in out
+
+
 def test_json_has_the_whole_page(suunta: Suunta, knowledge: KnowledgeBase) -> None:
     shown = suunta("show", "recommendation/1", "--format", "json").json
 
@@ -77,6 +86,23 @@ def test_json_has_relations_figures_and_sources(suunta: Suunta) -> None:
     assert {"id", "number", "sentence", "base", "date", "source"} == set(shown["figures"][0])
     assert {"id", "title", "details", "places"} == set(shown["sources"][0])
     assert shown["fact_box"] == []
+
+
+def test_json_may_be_asked_for_as_of_the_other_commands(suunta: Suunta) -> None:
+    short, long = (
+        suunta("show", "recommendation/1", *options)
+        for options in (("--json",), ("--format", "json"))
+    )
+
+    assert short == long
+    assert short.json["id"] == "recommendation/1"
+
+
+def test_an_unknown_identifier_is_told_whatever_the_format(suunta: Suunta) -> None:
+    outcome = suunta("show", "foo", "--json")
+
+    assert outcome.status == 1
+    assert "There is no document 'foo'." in outcome.err
 
 
 def test_json_tells_inferred_from_stated(suunta: Suunta, knowledge: KnowledgeBase) -> None:

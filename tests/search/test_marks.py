@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from suunta.domain.soft_hyphen import SOFT_HYPHEN
 from suunta.search.analysis import Word, words
-from suunta.search.marks import SOFT_HYPHEN, find_marks
+from suunta.search.marks import find_marks
 
 
 def matching(*texts: str) -> Callable[[str], list[Word]]:

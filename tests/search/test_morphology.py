@@ -16,7 +16,7 @@ from suunta.domain.language import Language
 from suunta.search import morphology
 from suunta.search.inflections import endings
 from suunta.search.lemmatizer import Lemmatizer
-from suunta.search.morphology import lemmas, parts, roots
+from suunta.search.morphology import lemmas, parts, roots, written_parts
 from suunta.search.part_table import PartTable
 from suunta.search.stem_table import StemTable
 from suunta.search.suffix_table import SuffixTable
@@ -156,6 +156,24 @@ def test_compounds_come_apart(language: Language, word: str, expected: str) -> N
 )
 def test_other_words_stay_whole(language: Language, word: str) -> None:
     assert parts(word, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "expected"),
+    [
+        (FI, "terveydenhuollossa", "terveyden huollossa"),
+        (FI, "tekoälyavustajan", "teko äly avustajan"),
+        (FI, "ammattilaisilta", "ammattilaisilta"),
+        (SV, "välfärdsområdenas", "välfärds områdenas"),
+        (SV, "presentationen", "presentationen"),
+        (FI, "qwertyuiop", ""),
+        (EN, "healthcare", ""),
+    ],
+)
+def test_the_parts_of_a_word_are_told_as_they_are_written(
+    language: Language, word: str, expected: str
+) -> None:
+    assert " ".join(written_parts(word, language)) == expected
 
 
 def test_derived_words_know_where_they_come_from() -> None:

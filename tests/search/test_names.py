@@ -13,7 +13,7 @@ CONCEPT = Concept(
     "client-data",
     {EN: "client data", FI: "asiakastieto"},
     {},
-    {EN: ("data of the client", "a " + "very " * MOST_WORDS + "long name")},
+    {EN: ("data of the client", "a " + "big " * MOST_WORDS + "long name")},
 )
 
 

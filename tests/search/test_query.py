@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from suunta.search.query import MOST_CHARACTERS, MOST_WORDS, Query, parse_query
+from suunta.search.pieces import MOST_CHARACTERS
+from suunta.search.query import MOST_WORDS, Query, parse_query
 
 KNOWN = {
     "type": {"experiment": "experiment", "law": "regulation"},

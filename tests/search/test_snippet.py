@@ -12,6 +12,7 @@ from suunta.domain.language import Language
 from suunta.search.analysed_text import analyse
 from suunta.search.analysis import words
 from suunta.search.hit import Span
+from suunta.search.provenance_tags import tags_in
 from suunta.search.snippet import LENGTH, make_snippet
 
 LONG = " ".join(f"word{number}" for number in range(100))
@@ -171,3 +172,16 @@ def _marks(spans: Collection[Span], place: int) -> set[tuple[int, int]]:
             marks.add((place, place + len(span.text)))
         place += len(span.text)
     return marks
+
+
+def test_no_piece_of_it_lies_in_a_tag_unless_there_is_nothing_else() -> None:
+    text = "Nurses plan. (inferred: Plans of plans) They plan it well. (not known)"
+    analysed = analyse(text, Language.EN)
+    plans = [word for word in analysed.words if word.text.startswith("plan")]
+
+    def shown(tags: tuple[tuple[int, int], ...]) -> str:
+        return "".join(span.text for span in make_snippet(text, analysed, plans, tags))
+
+    assert shown(tags_in(text)) == "Nurses plan."
+    assert shown(()) == text.removeprefix("Nurses plan. ")
+    assert shown(((0, len(text)),)) == shown(())

@@ -415,12 +415,13 @@ def test_an_index_of_another_user_is_unusable(index: Path, small_knowledge: Path
         opened(index, small_knowledge)
 
 
-def test_other_word_tables_make_another_fingerprint(tmp_path: Path) -> None:
+@pytest.mark.parametrize("words", ["analysis/endings_fi.tsv", "hyphenation/fi.txt"])
+def test_other_words_make_another_fingerprint(tmp_path: Path, words: str) -> None:
     knowledge = tmp_path / "knowledge"
     knowledge.mkdir()
     resources = Path(shutil.copytree(paths.resources_folder(), tmp_path / "resources"))
     before = preparing.fingerprint(knowledge, resources)
 
-    (resources / "analysis" / "endings_fi.tsv").write_text("0", "utf-8")
+    (resources / words).write_text("0", "utf-8")
 
     assert preparing.fingerprint(knowledge, resources) != before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.search.analysis import STOP_WORDS, Word, words
-from suunta.search.hit import Correction, Results
+from suunta.search.hit import Correction, Results, UnknownFilter, Why
 from suunta.search.query import parse_query
 from suunta.search.snippet import LENGTH
 from suunta.services import preparing
@@ -700,3 +701,36 @@ def test_an_index_that_went_missing_is_told(
 
 def test_closing_what_was_never_opened_is_no_fault(workspace: Workspace) -> None:
     Searching(workspace.knowledge, workspace.prepared.index).close()
+
+
+@pytest.mark.parametrize("typed", ["laakehoitosuunnitelma", "patientsakerhetsansvarig"])
+def test_parts_of_a_compound_are_found_without_its_dots(search: Search, typed: str) -> None:
+    results = search(typed, limit=0)
+
+    assert results.corrections == ()
+    assert results.hits
+    assert {hit.reason.why for hit in results.hits if hit.reason} == {Why.PART}
+
+
+def test_a_filter_that_names_nothing_is_told_with_the_nearest(search: Search) -> None:
+    results = search("documentation county:pirkanma")
+
+    assert results.hits
+    assert results.unknown_filters == (UnknownFilter("county", "pirkanma", "county", "pirkanmaa"),)
+    assert search("documentation county:pirkanmaa").unknown_filters == ()
+
+
+def test_corrections_and_expansions_are_refused_apart(workspace: Workspace) -> None:
+    typed = SearchRequest("docmentation")
+    refused = frozenset({"documentation", "kirjaaminen"})
+
+    def answer(request: SearchRequest) -> tuple[bool, bool]:
+        """Whether there are corrections, and whether there is a certain expansion."""
+        results = workspace.searching.search(request)
+        added = {each.added for each in results.expansions}
+        return bool(results.corrections), "kirjaaminen" in added
+
+    assert answer(typed) == (True, True)
+    assert answer(replace(typed, without_corrections=refused)) == (False, False)
+    assert answer(replace(typed, without_expansions=refused)) == (True, False)
+    assert answer(replace(typed, without_corrections=frozenset({"kirjaaminen"}))) == (True, True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from suunta.cli.output import print_json
-from suunta.services.diagnosing import diagnose
+from suunta.services.diagnosing import diagnose, told
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +17,5 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(findings)
     else:
-        for name, value in findings.items():
-            text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-            print(f"{name}: {text}")
+        print(told(findings))
     return 0

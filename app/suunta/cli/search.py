@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from suunta.cli.opening import open_for_command
-from suunta.cli.output import print_json
+from suunta.cli.output import complain, print_json
 from suunta.domain.errors import WrongUse
 from suunta.domain.language import Language
 from suunta.search.hit import Hit, Results, Why
@@ -55,6 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _stream(workspace, arguments)
     text = " ".join(arguments.query)
     results = workspace.searching.search(_request(workspace, text, arguments))
+    _warn(results)
     if arguments.json:
         print_json(as_json(workspace, text, arguments.lang, results))
     else:
@@ -110,6 +111,23 @@ def print_results(workspace: Workspace, results: Results) -> None:
         print(f"Words that come near, with the number of documents: {near}")
 
 
+def _warn(results: Results) -> None:
+    """Say on standard error which filters are none, and what was probably meant."""
+    for each in results.unknown_filters:
+        if each.is_facet_known:
+            told = f"no {_option(each.facet)} called {each.name!r}"
+        else:
+            told = f"no filter called {_option(each.facet)!r}"
+        meant = f"{_option(each.nearest_facet)}:{each.nearest_value}"
+        hint = f"; did you mean {meant}?" if each.nearest_value else ""
+        complain(f"{told}, searched for as words{hint}")
+
+
+def _option(facet: str) -> str:
+    """A facet as people type it."""
+    return facet.replace("_", "-")
+
+
 def _why(hit: Hit) -> dict[str, str] | None:
     reason = hit.reason
     if reason is None:
@@ -121,6 +139,7 @@ def _stream(workspace: Workspace, arguments: argparse.Namespace) -> int:
     for line in sys.stdin or ():
         text = line.rstrip("\r\n")
         results = workspace.searching.search(_request(workspace, text, arguments))
+        _warn(results)
         print_json(as_json(workspace, text, arguments.lang, results), is_line=True)
     return 0
 

@@ -11,6 +11,7 @@ from suunta.cli.output import print_json
 from suunta.domain.address import Address
 from suunta.domain.errors import UnknownIdentifier
 from suunta.domain.language import Language
+from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.services.page_text import page_markdown, page_text
 from suunta.services.reading import ReadingPage
 
@@ -25,6 +26,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="language of the page (default: the address's, or English)",
     )
     parser.add_argument("--format", choices=["text", "markdown", "html", "json"], default="text")
+    parser.add_argument(
+        "--json",
+        dest="format",
+        action="store_const",
+        const="json",
+        default=argparse.SUPPRESS,
+        help="the same as --format json",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -39,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
         case "json":
             print_json(_as_json(shown, address.anchor))
         case "html":
-            print(_as_html(shown, address.anchor))
+            print(without_soft_hyphens(_as_html(shown, address.anchor)))
         case "markdown":
             print(page_markdown(shown, workspace.knowledge.facts, workspace.labels, address.anchor))
         case _:
@@ -72,7 +81,7 @@ def _as_json(shown: ReadingPage, anchor: str) -> dict[str, Any]:
                 "anchor": section.anchor,
                 "heading": section.heading,
                 "text": section.text,
-                "html": section.html,
+                "html": without_soft_hyphens(section.html),
             }
             for section in page.sections
             if anchor in ("", section.anchor)

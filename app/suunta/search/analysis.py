@@ -21,10 +21,12 @@ _WORD = re.compile(
 _FOLDED = str.maketrans("åäöéèüáàíóúñç", "aaoeeuaaiounc")
 
 _COMMON = """
-    a an and are as at be been but by can could do does for from had has have how if in into
-    is it its may might not of on or our should so such than that the their them then there
-    these they this those to was we were what when where which who why will with would you
-    your
+    a about after again also an and any anybody anyone are as at be because been before being but
+    by can could did do does doing done during each ever few for from further get gets got had has
+    have having her here him his how i if in into is it its just let may might more most must my
+    of off on once only or our out over own she should so some somebody someone such
+    than that the their them then there these they this those through to too until up very was we
+    were what when where whether which while who whom whose why will with would you your
     ei että joka jotka ja kuin kun miten mitä mikä myös ne niin on ovat se sekä siitä tai voi
     att av de den det det du en ett för från hur i inte kan med men om och på som till vad var
     vi är

@@ -99,6 +99,20 @@ class Suggestion:
     """In how many documents it stands."""
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownFilter:
+    """A filter that was typed and names nothing there is: its words were searched for."""
+
+    facet: str
+    name: str
+    """As they were typed, the facet with underscores."""
+    nearest_facet: str
+    nearest_value: str = ""
+    """What was probably meant; no value where none comes near."""
+    is_facet_known: bool = True
+    """Whether only the name of the value is unknown."""
+
+
 FindMatches = Callable[[str, Language], Sequence[Word]]
 """The words of a text in a language that were looked for."""
 
@@ -121,6 +135,7 @@ class Results:
     expansions: tuple[Expansion, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     """What could have been meant, nearest first, where nothing was found."""
+    unknown_filters: tuple[UnknownFilter, ...] = ()
     milliseconds: float = 0.0
     find_matches: FindMatches = field(default=no_matches, compare=False, repr=False)
     """For whatever shows more of a hit than its snippet."""

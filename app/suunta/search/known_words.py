@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from suunta.domain.language import Language
+from suunta.search.analysis import fold
 from suunta.search.lexicon import Lexicon
 from suunta.search.query import Query
 from suunta.search.schema import FORMS, PARTS
-from suunta.search.terms import compound_parts, forms, in_every_language, roots
+from suunta.search.terms import (
+    compound_parts,
+    forms,
+    in_every_language,
+    roots,
+    undotted_parts,
+)
 from suunta.search.vocabulary import Vocabulary
 
 MOST_SUGGESTIONS = 5
@@ -24,15 +33,30 @@ class KnownWords:
 
     def knows(self, word: str, *, is_beginning: bool = False) -> bool:
         """Whether there is something to find for the word, or for every part of a compound."""
-        if word in self._vocabulary or (is_beginning and self.begun_with(word)):
+        if is_beginning and self.begun_with(word):
             return True
+        return self._stands(word) or any(map(self._all_stand, self.parts(word).values()))
+
+    def parts(self, word: str) -> dict[Language, tuple[str, ...]]:
+        """The parts of a compound in each language.
+
+        Of a word that stands nowhere, whole or in parts, those that it would have with the dots
+        it may have been typed without.
+        """
+        as_typed = {language: compound_parts(word, language) for language in Language}
+        if fold(word) != word or self._stands(word) or any(map(self._all_stand, as_typed.values())):
+            return as_typed
+        undotted = {language: undotted_parts(word, language) for language in Language}
+        all_stand = any(map(self._all_stand, undotted.values()))
+        return undotted if all_stand or not any(as_typed.values()) else as_typed
+
+    def _stands(self, word: str) -> bool:
+        """Whether some passage has the word itself, in some form or as one of the same root."""
         known = (*in_every_language(forms, word), *in_every_language(roots, word))
-        if self._lexicon.holds(_FIELDS, known):
-            return True
-        return any(
-            parts and all(self._lexicon.holds(_FIELDS, (part,)) for part in parts)
-            for parts in (compound_parts(word, language) for language in Language)
-        )
+        return word in self._vocabulary or self._lexicon.holds(_FIELDS, known)
+
+    def _all_stand(self, parts: Sequence[str]) -> bool:
+        return bool(parts) and all(self._lexicon.holds(_FIELDS, (part,)) for part in parts)
 
     def begun_with(self, beginning: str) -> tuple[str, ...]:
         """The words that begin like this, or like this without the beginning of an ending."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from suunta.domain.soft_hyphen import SOFT_HYPHEN, without_soft_hyphens
 from suunta.search.analysis import Word
 
-SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _TOGETHER = frozenset({" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "-"})
 """What may stand between two words of one hit."""
 
@@ -43,4 +43,4 @@ def _joined(text: str) -> tuple[str, range | list[int]]:
     if SOFT_HYPHEN not in text:
         return text, range(len(text))
     places = [place for place, character in enumerate(text) if character != SOFT_HYPHEN]
-    return text.replace(SOFT_HYPHEN, ""), places
+    return without_soft_hyphens(text), places

@@ -7,12 +7,14 @@ from functools import cache, lru_cache
 
 from suunta import paths
 from suunta.domain.language import Language
+from suunta.search.analysis import fold
 from suunta.search.inflections import endings
 from suunta.search.irregular_english import base_form
 from suunta.search.lemmatizer import Lemmatizer
 from suunta.search.part_table import PartTable
 from suunta.search.stem_table import StemTable
 from suunta.search.suffix_table import SuffixTable
+from suunta.search.undotted_parts import UndottedParts
 
 _INFLECTED = (Language.FI, Language.SV)
 _LINKS = {Language.SV: "s"}
@@ -66,6 +68,35 @@ def _split(word: str, language: Language) -> tuple[tuple[str, str], ...]:
     return ()
 
 
+@lru_cache(maxsize=20_000)
+def undotted_parts(word: str, language: Language) -> tuple[str, ...]:
+    """The base forms of the parts of a compound that was typed without its dots, or nothing.
+
+    For typed words alone: texts are written with their dots.
+    """
+    if language not in _INFLECTED or not word.isalpha():
+        return ()
+    table = _undotted(language)
+    tried = dict.fromkeys((*map(fold, lemmas(word, language)), word))
+    return next(filter(None, map(table.split, tried)), ())
+
+
+def written_parts(word: str, language: Language) -> tuple[str, ...]:
+    """The parts of a word as they are written in it; the word itself when it is no compound.
+
+    Nothing for a word that is not known: it could be a compound of words nobody knows.
+    """
+    for lemma in lemmas(word, language) if language in _INFLECTED else ():
+        tables = _tables(language)
+        before = tuple(part for part, _ in tables.parts.split(lemma)[:-1])
+        beginning = "".join(before)
+        if beginning and word.startswith(beginning):
+            return (*before, word.removeprefix(beginning))
+        if not beginning and lemma in tables.parts.words:
+            return (word,)
+    return ()
+
+
 @lru_cache(maxsize=100_000)
 def roots(word: str, language: Language) -> tuple[str, ...]:
     """The words that a word, or each part of a compound, is derived from: `arvioida`."""
@@ -88,3 +119,9 @@ def _tables(language: Language) -> _Tables:
         parts,
     )
     return _Tables(lemmatizer, parts, SuffixTable.read(folder / f"roots_{language}.tsv"))
+
+
+@cache
+def _undotted(language: Language) -> UndottedParts:
+    """Made at the first word that may need it; most searches have none."""
+    return UndottedParts.of(_tables(language).parts)

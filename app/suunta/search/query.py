@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from suunta.domain.address import Address
 from suunta.search.analysis import STOP_WORDS, words
+from suunta.search.pieces import (
+    HasTail,
+    Piece,
+    PieceKind,
+    Resolve,
+    composed,
+    no_tails,
+    no_values,
+    pieces_of,
+    readable,
+)
 
 MOST_WORDS = 32
 """Words of a query that are searched; a longer text says no more about what is meant."""
-MOST_CHARACTERS = 2_000
 
-_PIECE = re.compile(
-    r'(?P<minus>-)?"(?P<phrase>[^"]*)(?P<closed>")?|(?P<field>[a-z][a-z_-]*):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|(?P<plain>[^\s"]+)',
-    re.IGNORECASE,
-)
 _APART = "\n"
 """Between pieces that other pieces stood between: `91 -pet %` is no percentage."""
 
@@ -34,6 +38,8 @@ class Query:
     """Words and phrases that must not occur."""
     filters: tuple[tuple[str, str], ...] = ()
     """Facet and value."""
+    unread: tuple[Piece, ...] = ()
+    """What is written like a filter and is none; its words are searched."""
     beginning: str = ""
     """The last word, when it may be unfinished."""
     identifier: str = ""
@@ -45,50 +51,33 @@ class Query:
         return bool(self.words or self.phrases)
 
 
-Resolve = Callable[[str, str], str | None]
-"""From a facet and a name to the facet's value; None where there is none."""
-
-
-HasTail = Callable[[str, str], bool]
-"""Whether the second word, with a hyphen before it, belongs to the first; see `tails`."""
-
-
-def _nothing(facet: str, name: str) -> None:
-    """A resolver for indexes without facets."""
-
-
 def parse_query(
     text: str,
-    resolve: Resolve = _nothing,
-    has_tail: HasTail = lambda name, tail: False,
+    resolve: Resolve = no_values,
+    has_tail: HasTail = no_tails,
     *,
     is_complete: bool = True,
 ) -> Query:
     """Read words, "phrases", -exclusions and facet:value; what is unknown is searched as words."""
-    text = _cleaned(text)
     typed: list[str] = []
     phrases: list[tuple[str, ...]] = []
     excluded: list[tuple[str, ...]] = []
     filters: list[tuple[str, str]] = []
-    for match in _PIECE.finditer(text):
-        facet = (match["field"] or "").casefold().replace("-", "_")
-        value = resolve(facet, match["quoted"] or match["value"] or "") if facet else None
+    unread: list[Piece] = []
+    for piece in pieces_of(text, resolve, has_tail):
         left = _APART
-        if match["phrase"] is not None:
-            phrase = _split(match["phrase"])
-            if phrase and match["minus"]:
-                excluded.append(phrase)
-            elif len(phrase) > 1 and (match["closed"] or is_complete):
-                phrases.append(phrase)
-            else:
-                left = match["phrase"]
-        elif value is not None:
-            filters.append((facet, value))
-        elif match["plain"] and _is_excluded(match["plain"], typed[-1:], has_tail):
-            excluded.append(_split(match["plain"]))
+        if piece.kind is PieceKind.EXCLUDED:
+            excluded.append(_split(piece.text))
+        elif piece.kind is PieceKind.FILTER:
+            filters.append(piece.narrows)
+        elif _is_phrase(piece) and (piece.is_closed or is_complete):
+            phrases.append(_split(piece.text))
         else:
-            left = match[0]
+            left = piece.text
+        if piece.kind is PieceKind.UNREAD:
+            unread.append(piece)
         typed.append(left)
+    text = composed(readable(text))
     # Split together: a number and its unit, or its thousands, may be written apart.
     plain = _split(" ".join(typed))
     is_beginning = not is_complete and _ends_in_word(text) and typed[-1] != _APART
@@ -99,25 +88,14 @@ def parse_query(
         phrases=_affordable(phrases),
         excluded=_affordable(excluded),
         filters=tuple(filters),
+        unread=tuple(unread),
         beginning=beginning if beginning in kept else "",
         identifier=Address.parse(text).id.casefold(),
     )
 
 
-def _is_excluded(piece: str, before: Sequence[str], has_tail: HasTail) -> bool:
-    if not re.match(r"-[^\W_]", piece):
-        return False
-    names, tails = _split(" ".join(before)), _split(piece)
-    return not (names and tails and has_tail(names[-1], tails[0]))
-
-
-def _cleaned(text: str) -> str:
-    """Composed characters, no control characters, curly quotation marks made straight."""
-    shown = "".join(
-        " " if unicodedata.category(character) in ("Cc", "Cs") else character
-        for character in text[:MOST_CHARACTERS]
-    )
-    return re.sub("[“”„»«]", '"', unicodedata.normalize("NFC", shown))
+def _is_phrase(piece: Piece) -> bool:
+    return piece.kind is PieceKind.PHRASE and len(_split(piece.text)) > 1
 
 
 def _split(text: str) -> tuple[str, ...]:

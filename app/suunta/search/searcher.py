@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ from suunta.search.ranking import WordScores, rank
 from suunta.search.reading_index import reading_index
 from suunta.search.schema import EXACT, FORMS, PARTS
 from suunta.search.score_memory import ScoreMemory
-from suunta.search.terms import compound_parts, forms, in_every_language, roots
+from suunta.search.terms import forms, in_every_language, roots
 
 if TYPE_CHECKING:
     from suunta.search.phrases import Phrases
@@ -102,14 +103,15 @@ class IndexSearcher:
             wanted = list(self._wanted(word, typed, query.beginning, expansions))
             completed = ONE_LETTER if len(word) == 1 else COMPLETED
             whole = self._best(wanted, completed, cancelled)
-            partial = self._partial(typed)
+            parts = self.known.parts(typed)
+            partial = self._partial(parts)
             by_word.append(WordScores(whole, partial, rows=self._rows_with(typed)))
             for each in wanted:
                 if len(each.words) == 1:
                     _note_all(reasons, each, word)
                 else:
                     names.append(_name(each, word))
-            for part in in_every_language(compound_parts, typed):
+            for part in chain.from_iterable(parts.values()):
                 _note(reasons, part, Why.PART if typed == word else Why.SPELLING, word)
         for phrase in query.phrases:
             by_word.append(WordScores(self._phrase(phrase), is_required=True))
@@ -209,11 +211,13 @@ class IndexSearcher:
     def _term(self, term: str) -> Scores:
         return self._memory.recall(term, lambda: self._postings.total((term,), {**FORMS, **PARTS}))
 
-    def _partial(self, word: str) -> dict[int, tuple[float, float]]:
+    def _partial(
+        self, parts_by_language: Mapping[Language, Sequence[str]]
+    ) -> dict[int, tuple[float, float]]:
         """The rows that hold some parts of the compound, with the score and the share of it."""
         partial: dict[int, tuple[float, float]] = {}
-        for language in Language:
-            parts = dict.fromkeys(compound_parts(word, language))
+        for several in parts_by_language.values():
+            parts = dict.fromkeys(several)
             rarity = {part: self._rarity(part) for part in parts}
             all_of_it = sum(rarity.values())
             held: dict[int, tuple[float, float]] = {}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from suunta.search.analysed_text import AnalysedText
 from suunta.search.analysis import Word
 from suunta.search.hit import Span
+from suunta.search.provenance_tags import Place, without_tags
 
 LENGTH = 240
 """Characters at most; a longer sentence is cut between words."""
@@ -14,16 +15,24 @@ LENGTH = 240
 _BEFORE, _AFTER = "… ", " …"
 
 
-def make_snippet(text: str, analysed: AnalysedText, matches: Sequence[Word]) -> tuple[Span, ...]:
-    """The sentences around the densest matches, all marked; the beginning if there is none."""
+def make_snippet(
+    text: str, analysed: AnalysedText, matches: Sequence[Word], tags: tuple[Place, ...] = ()
+) -> tuple[Span, ...]:
+    """The sentences around the densest matches, all marked; the beginning if there is none.
+
+    No piece of it lies in one of the `tags`, unless there is nothing else.
+    """
     sentences, found = analysed.sentences, analysed.words
+    if tags:
+        outside = (_trimmed(text, *each) for each in without_tags(sentences, tags))
+        sentences = tuple(each for each in outside if _has_words(found, *each)) or sentences
     if not sentences:
         return ()
     held = [len({word.text for word in _within(matches, *sentence)}) for sentence in sentences]
     best = max(range(len(sentences)), key=lambda n: (held[n], -n))
     start, end = sentences[best]
     for _, following in sentences[best + 1 :]:
-        if following - start > LENGTH:
+        if following - start > LENGTH or _has_any(tags, end, following):
             break
         end = following
     if end - start <= LENGTH:
@@ -34,6 +43,19 @@ def make_snippet(text: str, analysed: AnalysedText, matches: Sequence[Word]) -> 
         *_spans(text, begin, stop, matches),
         *((Span(_AFTER),) if stop < end else ()),
     )
+
+
+def _trimmed(text: str, start: int, end: int) -> Place:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+def _has_words(found: Sequence[Word], start: int, end: int) -> bool:
+    return next(_within(found, start, end), None) is not None
+
+
+def _has_any(tags: Sequence[Place], start: int, end: int) -> bool:
+    return any(start <= tag_start < end for tag_start, _ in tags)
 
 
 def _within(found: Sequence[Word], start: int, end: int) -> Iterator[Word]:

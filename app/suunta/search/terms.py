@@ -47,6 +47,12 @@ def compound_parts(word: str, language: Language) -> tuple[str, ...]:
     return tuple(f"{language}:{part}" for part in morphology.parts(word, language))
 
 
+@lru_cache(maxsize=20_000)
+def undotted_parts(word: str, language: Language) -> tuple[str, ...]:
+    """The same of a compound that was typed without its dots."""
+    return tuple(f"{language}:{part}" for part in morphology.undotted_parts(word, language))
+
+
 @lru_cache(maxsize=100_000)
 def roots(word: str, language: Language) -> tuple[str, ...]:
     """The words that the word or its parts are derived from, as base forms."""

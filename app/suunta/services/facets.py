@@ -72,7 +72,11 @@ class Facets:
 
     def value(self, facet: str, name: str) -> str | None:
         """The value that a person means by `name`; None if there is no such facet or value."""
-        return self._names.get(facet, {}).get(_key(name))
+        return self._names.get(facet, {}).get(key_of(name))
+
+    def names(self, facet: str) -> dict[str, str]:
+        """Every name of every value of a facet, as `key_of` has it, with the value."""
+        return dict(self._names[facet])
 
     def known(self, facet: str) -> tuple[str, ...]:
         """Every value of a facet, in the order the knowledge gives them."""
@@ -89,17 +93,18 @@ def combined(chosen: Mapping[str, Sequence[str]], typed: Iterable[tuple[str, str
     return Filters({facet: frozenset(values) for facet, values in filters.items()})
 
 
+def key_of(name: str) -> str:
+    """A name in the form in which names are compared: `Kanta Häme` is `kanta-häme`."""
+    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
+
+
 def _names(entries: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
     names: dict[str, str] = {}
     for slug, others in entries:
         for name in (slug, *others):
-            names.setdefault(_key(name), slug)
+            names.setdefault(key_of(name), slug)
     return names
 
 
 def _titles(document: Document | None) -> tuple[str, ...]:
     return tuple(page.title for page in document.pages.values()) if document else ()
-
-
-def _key(name: str) -> str:
-    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")

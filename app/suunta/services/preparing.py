@@ -42,8 +42,8 @@ class Prepared:
 def fingerprint(knowledge: Path, resources: Path) -> str:
     """Changes whenever the knowledge, labels, word tables, the program or the index format do."""
     digest = hashlib.sha256(f"{__version__} {FORMAT}".encode())
-    analysis = sorted((resources / "analysis").glob("*.tsv"))
-    files = [*sorted(knowledge.rglob("*")), resources / "labels.yaml", *analysis]
+    words = sorted([*resources.glob("analysis/*.tsv"), *resources.glob("hyphenation/*.txt")])
+    files = [*sorted(knowledge.rglob("*")), resources / "labels.yaml", *words]
     for file in files:
         if file.is_file() and not file.name.startswith("."):
             digest.update(
@@ -79,8 +79,9 @@ def prepare(
     # A start that finds everything prepared needs neither Whoosh nor a parser.
     from suunta.content.loader import load
     from suunta.search.index import build_index
+    from suunta.search.morphology import written_parts
 
-    loaded = load(knowledge, resources)
+    loaded = load(knowledge, resources, written_parts)
     folder.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:

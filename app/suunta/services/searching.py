@@ -17,13 +17,14 @@ from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.search.analysis import Word, words
 from suunta.search.answer import Answer, Found, Passage, Sought
-from suunta.search.hit import Correction, Expansion, Results, Suggestion
+from suunta.search.hit import Correction, Expansion, Results, Suggestion, UnknownFilter
 from suunta.search.names import read_names
 from suunta.search.query import Query, parse_query
 from suunta.search.tails import Tails
 from suunta.services.expanding import Thesaurus
 from suunta.services.facets import FACETS, Facets, Filters, Values, combined
 from suunta.services.showing import make_hit
+from suunta.services.side_by_side import with_bonus
 
 if TYPE_CHECKING:
     from suunta.search.searcher import IndexSearcher
@@ -44,8 +45,10 @@ class SearchRequest:
     """0 means all."""
     is_complete: bool = True
     """False while typing: the last word is then only a beginning."""
-    without: frozenset[str] = frozenset()
-    """Corrections and expansions that the person does not want: the words searched for in them."""
+    without_corrections: frozenset[str] = frozenset()
+    """Words that shall not be searched for in the place of typed ones."""
+    without_expansions: frozenset[str] = frozenset()
+    """Words that shall not be searched for besides typed ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ class Searching:
             corrections=tuple(starmap(Correction, asked.corrections.items())),
             expansions=asked.expansions,
             suggestions=() if answer.found else self._suggestions(asked.query),
+            unknown_filters=self._unknown_filters(request, asked.query),
             milliseconds=(time.perf_counter() - started) * 1000,
             find_matches=answer.sought.matching_words,
         )
@@ -122,7 +126,7 @@ class Searching:
         corrections = {
             typed: meant
             for typed, meant in self._searcher.known.corrections(query).items()
-            if meant not in request.without
+            if meant not in request.without_corrections
         }
         expansions = self._thesaurus.expansions(
             [corrections.get(word, word) for word in query.words]
@@ -133,7 +137,7 @@ class Searching:
             tuple(
                 each
                 for each in expansions
-                if each.added not in request.without and self._searcher.holds(each.added)
+                if each.added not in request.without_expansions and self._searcher.holds(each.added)
             ),
         )
 
@@ -148,13 +152,28 @@ class Searching:
             if answer
         )
 
+    def _unknown_filters(self, request: SearchRequest, query: Query) -> tuple[UnknownFilter, ...]:
+        if not query.unread:
+            return ()
+        # Not before it is needed: what compares names takes its time to import.
+        from suunta.services.unknown_filters import unknown_filters
+
+        unfinished_at = -1 if request.is_complete else len(request.text)
+        return tuple(unknown_filters(query.unread, self._facets, unfinished_at))
+
     def _answer(self, asked: _Asked, filters: Filters, cancelled: Cancelled) -> Answer | None:
         query = asked.query
         if query.has_words:
-            return self._searcher.search(query, cancelled, asked.corrections, asked.expansions)
+            answer = self._searcher.search(query, cancelled, asked.corrections, asked.expansions)
+            return self._side_by_side(answer, asked) if answer else None
         if not filters:
             return Answer()
         return self._everything(self._searcher.holding(query.excluded) if query.excluded else ())
+
+    def _side_by_side(self, answer: Answer, asked: _Asked) -> Answer:
+        words = [asked.corrections.get(word, word) for word in asked.query.words]
+        found = with_bonus(answer.found, words, answer.passages, self._knowledge)
+        return replace(answer, found=found)
 
     def _everything(self, unwanted: Collection[DocumentId]) -> Answer:
         """Every other document in the order of lists, for filters without words."""

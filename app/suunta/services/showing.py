@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from suunta.domain.document import Document, Page
 from suunta.domain.knowledge_base import KnowledgeBase
@@ -13,10 +13,15 @@ from suunta.search.analysis import Word
 from suunta.search.answer import IDENTIFIER, Answer, Found, Match, Passage, Sought, surest
 from suunta.search.hit import Hit, Reason, Why
 from suunta.search.keywords import keywords_of
+from suunta.search.provenance_tags import Place, tags_in
 from suunta.search.snippet import make_snippet
 
 NEARLY_AS_GOOD = 0.6
 """Share of the best passage's score from which one in the preferred language is shown instead."""
+
+
+FURTHER = 12
+"""Passages of a document that are looked through where its best one has only tags to show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +31,16 @@ class _Shown:
     passage: Passage
     text: str
     matches: list[Match]
+    """Those in tags of provenance only where there are no others."""
+    tags: tuple[Place, ...]
+    has_tagged_alone: bool
+    """Whether all matches stand in such tags."""
 
 
 def make_hit(found: Found, answer: Answer, knowledge: KnowledgeBase, language: Language) -> Hit:
     """The hit for a found document: in `language` where a text of it was found there, too."""
     document = knowledge.documents[found.document]
-    shown, reason = _best_of(
-        _choices(found, answer, document, language), answer, document, knowledge
-    )
+    shown, reason = _best_of(found, answer, document, knowledge, language)
     if reason is None and found.score >= IDENTIFIER:
         reason = Reason(Why.IDENTIFIER, found.document, found.document)
     return Hit(
@@ -44,6 +51,7 @@ def make_hit(found: Found, answer: Answer, knowledge: KnowledgeBase, language: L
             shown.text,
             analyse(shown.text, shown.passage.language),
             _words(shown.matches),
+            () if shown.has_tagged_alone else shown.tags,
         ),
         round(found.score, 4),
         reason,
@@ -51,19 +59,36 @@ def make_hit(found: Found, answer: Answer, knowledge: KnowledgeBase, language: L
 
 
 def _best_of(
-    choices: Iterable[_Shown], answer: Answer, document: Document, knowledge: KnowledgeBase
+    found: Found,
+    answer: Answer,
+    document: Document,
+    knowledge: KnowledgeBase,
+    language: Language,
 ) -> tuple[_Shown, Reason | None]:
-    """The first text that holds a match, or whose page is called like one; else the first."""
-    without = []
-    for each in choices:
-        if each.matches:
-            return each, min((match.reason for match in each.matches), key=surest)
-        without.append(each)
-    for each in without:
+    """The first text that holds a match, or whose page is called like one; else the first.
+
+    A match in a tag of provenance counts where there is nothing better.
+    """
+    others = []
+    for each in _choices(found, answer, document, language):
+        if each.matches and not each.has_tagged_alone:
+            return each, _surest_of(each)
+        others.append(each)
+    tagged = next((each for each in others if each.matches), None)
+    if tagged:
+        for each in _further(found, answer, document, tagged.passage.language):
+            if each.matches and not each.has_tagged_alone:
+                return each, _surest_of(each)
+    for each in others:
         reason = _indirect_reason(each, answer.sought, document, knowledge)
         if reason is not None:
-            return each, reason
-    return without[0], None
+            unmarked = replace(each, matches=[], has_tagged_alone=False)
+            return unmarked, reason
+    return (tagged, _surest_of(tagged)) if tagged else (others[0], None)
+
+
+def _surest_of(shown: _Shown) -> Reason:
+    return min((match.reason for match in shown.matches), key=surest)
 
 
 def _choices(
@@ -85,6 +110,15 @@ def _choices(
     yield from _texts(best, document, answer.sought)
 
 
+def _further(
+    found: Found, answer: Answer, document: Document, language: Language
+) -> Iterator[_Shown]:
+    """Other passages of the document in the same language, best first."""
+    for row, _ in found.best_rows()[1:FURTHER]:
+        if answer.passages[row].language is language:
+            yield from _texts(answer.passages[row], document, answer.sought)
+
+
 def _texts(passage: Passage, document: Document, sought: Sought) -> Iterator[_Shown]:
     page = document.pages[passage.language]
     section = page.section(passage.anchor)
@@ -95,7 +129,13 @@ def _texts(passage: Passage, document: Document, sought: Sought) -> Iterator[_Sh
 
 
 def _shown(passage: Passage, text: str, sought: Sought) -> _Shown:
-    return _Shown(passage, text, sought.matches(text, passage.language))
+    matches, tags = sought.matches(text, passage.language), tags_in(text)
+    outside = [match for match in matches if not _is_tagged(match, tags)]
+    return _Shown(passage, text, outside or matches, tags, bool(matches) and not outside)
+
+
+def _is_tagged(match: Match, tags: tuple[Place, ...]) -> bool:
+    return any(start <= word.start < end for word in match.words for start, end in tags)
 
 
 def _words(matches: Iterable[Match]) -> list[Word]:
