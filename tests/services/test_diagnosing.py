@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from suunta import __version__, paths
-from suunta.services.diagnosing import diagnose
+from suunta.domain.note import Note
+from suunta.services.diagnosing import diagnose, told
+from suunta.services.keeping import open_keeping
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +54,17 @@ def test_findings_can_be_written_as_json() -> None:
     assert json.loads(json.dumps(diagnose())) == diagnose()
 
 
+def test_findings_are_told_in_a_line_each() -> None:
+    findings = diagnose()
+
+    lines = told(findings).splitlines()
+
+    assert [line.partition(": ")[0] for line in lines] == list(findings)
+    assert lines[0] == f"suunta: {__version__}"
+    assert lines[-2].startswith('indexes: [{"folder"')
+    assert lines[-1].startswith('data: {"file"')
+
+
 def test_a_usable_index_tells_what_it_holds(small_index: Path) -> None:
     bundled = indexes()[0]
 
@@ -84,3 +97,31 @@ def test_without_knowledge_there_is_still_a_diagnosis(
     monkeypatch.setattr(paths, "knowledge_folder", lambda: tmp_path / "nowhere")
 
     assert [index["usable"] for index in indexes()] == [False, False]
+
+
+def test_the_place_and_the_state_of_what_is_kept_are_told_and_nothing_of_it() -> None:
+    folder = paths.data_folder()
+    assert diagnose()["data"] == {"file": str(folder / "suunta.db"), "state": "not there yet"}
+    keeping = open_keeping(folder)
+    keeping.notes.save(Note("A secret"))
+    keeping.close()
+
+    findings = diagnose()
+
+    data = findings["data"]
+    assert isinstance(data, dict)
+    assert (data["state"], data["network drive"]) == ("sound", False)
+    assert data["form"] > 0
+    assert "secret" not in str(findings)
+
+
+def test_a_broken_file_is_told_and_left_as_it_is() -> None:
+    file = paths.data_folder() / "suunta.db"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"no database at all")
+
+    data = diagnose()["data"]
+
+    assert isinstance(data, dict)
+    assert data["state"] == "is no file of Suunta's"
+    assert file.read_bytes() == b"no database at all"

@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 
 from suunta import paths
-from suunta.domain.errors import IndexUnusable, UnreadableKnowledge
+from suunta.domain.errors import IndexUnusable, KeptBroken, UnreadableKnowledge
 from suunta.domain.language import Language
+from suunta.domain.note import Note
 from suunta.services import preparing, workspace
 from suunta.services.preparing import Prepared
 from suunta.services.searching import SearchRequest
@@ -162,6 +163,33 @@ def test_a_workspace_can_be_closed_before_and_after_a_search(bundled: Path) -> N
     opened.searching.search(SearchRequest("AI"))
     opened.close()
     opened.close()
+
+
+def test_what_a_person_keeps_opens_beside_the_knowledge(bundled: Path, tmp_path: Path) -> None:
+    with closing(workspace.open_workspace()) as opened:
+        assert (opened.keeping, opened.keeping_fault) == (None, None)
+
+        opened.open_keeping(tmp_path / "data")
+
+        assert opened.keeping is not None
+        opened.keeping.notes.save(Note("Kept"))
+    with closing(workspace.open_workspace()) as again:
+        again.open_keeping(tmp_path / "data")
+        assert again.keeping is not None
+        assert [note.text for note in again.keeping.notes.all()] == ["Kept"]
+
+
+def test_a_file_that_cannot_be_used_is_a_fault_and_no_failure(
+    bundled: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "suunta.db").write_bytes(b"another program's")
+
+    with closing(workspace.open_workspace()) as opened:
+        opened.open_keeping(tmp_path)
+
+        assert opened.keeping is None
+        assert isinstance(opened.keeping_fault, KeptBroken)
+        assert opened.searching.search(SearchRequest("AI")).hits
 
 
 def test_the_services_share_one_knowledge(workspace: Workspace) -> None:

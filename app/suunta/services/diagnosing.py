@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import platform
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from suunta import __version__, paths
 from suunta.domain.errors import IndexUnusable, SuuntaError
 from suunta.services import preparing
 
-_LIBRARIES = (
+LIBRARIES = (
     "PySide6-Essentials",
     "whoosh-reloaded",
     "markdown-it-py",
@@ -19,7 +21,10 @@ _LIBRARIES = (
     "msgspec",
     "rapidfuzz",
     "jsonschema",
+    "platformdirs",
+    "typing_extensions",
 )
+"""What the program imports; what these need in turn is theirs to name."""
 
 
 def diagnose() -> dict[str, object]:
@@ -28,7 +33,7 @@ def diagnose() -> dict[str, object]:
         "suunta": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
-        "libraries": {name: _version(name) for name in _LIBRARIES},
+        "libraries": {name: _version(name) for name in LIBRARIES},
         "installed": paths.is_installed(),
         "executable": sys.executable,
         "knowledge": str(paths.knowledge_folder()),
@@ -37,7 +42,17 @@ def diagnose() -> dict[str, object]:
             file.name for file in (paths.resources_folder() / "fonts").glob("*.[ot]tf")
         ),
         "indexes": [_state(folder) for folder in preparing.places()],
+        "data": _data(paths.data_folder()),
     }
+
+
+def told(findings: Mapping[str, object]) -> str:
+    """The findings as lines of text, for a terminal and for the clipboard."""
+    return "\n".join(f"{name}: {_written(value)}" for name, value in findings.items())
+
+
+def _written(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _version(name: str) -> str:
@@ -45,6 +60,27 @@ def _version(name: str) -> str:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         return "not known"
+
+
+def _data(folder: Path) -> dict[str, object]:
+    """Where the user's own work is and how it is; never what is in it, and nothing is changed."""
+    from suunta.services.keeping.backups import backups_in
+    from suunta.services.keeping.disk import is_remote
+    from suunta.services.keeping.examining import examine
+    from suunta.services.keeping.opening import BACKUPS, FILE
+
+    file = folder / FILE
+    told: dict[str, object] = {"file": str(file)}
+    try:
+        if not file.exists():
+            return told | {"state": "not there yet"}
+        examination = examine(file)
+        told |= {"form": examination.form, "state": examination.fault or "sound"}
+        told |= {"bytes": file.stat().st_size, "network drive": is_remote(folder)}
+        told |= {"backups": len(backups_in(folder / BACKUPS))}
+    except OSError as error:
+        told["state"] = f"cannot be read: {error.strerror}"
+    return told
 
 
 def _state(place: Path) -> dict[str, object]:
@@ -56,6 +92,7 @@ def _state(place: Path) -> dict[str, object]:
     return {
         "folder": str(place),
         "usable": True,
+        "fingerprint": expected,
         "edition": knowledge.edition.name,
         "documents": len(knowledge.documents),
         "passages": knowledge.passages(),

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from math import ceil
 
 from suunta.domain.document import Document, DocumentId, DocumentType, Page
+from suunta.domain.edition import Edition
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
 from suunta.domain.provenance import Provenance
 from suunta.domain.relation import Link, Relation, RelationType
+from suunta.services.charting import Charting
 from suunta.services.fact_box import fact_box
 from suunta.services.page_html import page_html
 from suunta.services.reading_page import (
@@ -71,6 +73,12 @@ class Reading:
     def __init__(self, knowledge: KnowledgeBase, labels: Labels) -> None:
         self._knowledge = knowledge
         self._labels = labels
+        self._charting = Charting(knowledge, labels)
+
+    @property
+    def edition(self) -> Edition:
+        """The state of the content that the pages are of."""
+        return self._knowledge.edition
 
     def page(self, identifier: DocumentId, language: Language) -> ReadingPage:
         """The document in `language`, or in the first there is; raises `UnknownIdentifier`."""
@@ -88,9 +96,17 @@ class Reading:
             relations=tuple(self._relations(document, page)),
             sources=sources,
             figures=figures,
+            charts=self._charting.on_page(document, page.language),
             html=page_html(page, sources, figures, self._labels),
             review=review_sentence(page, self._labels),
         )
+
+    def following(self, identifier: DocumentId) -> DocumentId | None:
+        """The next document of its type, the first one after the last; `None` for a single one."""
+        document = self._knowledge.document(identifier)
+        siblings = [other.id for other in self._knowledge.of_type(document.type)]
+        following = siblings[(siblings.index(document.id) + 1) % len(siblings)]
+        return following if following != document.id else None
 
     def _trail(self, document: Document, language: Language) -> str:
         siblings = [other.id for other in self._knowledge.of_type(document.type)]

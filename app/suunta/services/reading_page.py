@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from suunta.domain.chart import Chart
 from suunta.domain.document import Document, DocumentId, Page
 from suunta.domain.fact import FactKind
 from suunta.domain.provenance import Provenance
@@ -87,6 +88,8 @@ class ReadingPage:
     relations: tuple[RelationGroup, ...]
     sources: tuple[SourceRow, ...]
     figures: tuple[FigureRow, ...]
+    charts: dict[str, Chart]
+    """By the anchor of the section each stands in."""
     html: str
     """Sections with headings and anchors, the figures and the list of sources; no title."""
     review: str

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from suunta import paths
-from suunta.domain.errors import IndexUnusable
+from suunta.domain.errors import IndexUnusable, KeepingUnusable
 from suunta.services import preparing
 from suunta.services.preparing import Cancelled, Prepared
 from suunta.services.reading import Reading
 from suunta.services.searching import Searching
+
+if TYPE_CHECKING:
+    from suunta.services.keeping import Keeping
 
 REBUILT = (
     "The search index was missing, old or broken and has been built anew from the texts. "
@@ -39,9 +43,28 @@ class Workspace:
         """Mistakes in the knowledge files; known only when they were read just now."""
         self.notice = notice
         """A sentence for people about how the start went; empty when all was as usual."""
+        self.keeping: Keeping | None = None
+        """The user's own work; `None` where it was not asked for, or cannot be used."""
+        self.keeping_fault: KeepingUnusable | None = None
+        """Why the user's own work cannot be used."""
+
+    def open_keeping(self, folder: Path) -> None:
+        """Open the user's own work; what is wrong with it never keeps the knowledge from anybody.
+
+        Takes milliseconds: a job.
+        """
+        from suunta.services.keeping import open_keeping
+
+        self.keeping = self.keeping_fault = None
+        try:
+            self.keeping = open_keeping(folder)
+        except KeepingUnusable as error:
+            self.keeping_fault = error
 
     def close(self) -> None:
         self.searching.close()
+        if self.keeping is not None:
+            self.keeping.close()
 
 
 def open_workspace(progress: Progress = _silent) -> Workspace:

@@ -205,3 +205,12 @@ def test_a_killed_copy_is_no_copy(folder: Path, opened: Callable[[], Keeping]) -
     assert opened().backups.all() == ()
     assert backups.newest_sound(folder / "backups") is None
     assert (folder / "backups" / "my own.db").exists()
+
+
+def test_a_copy_on_request_is_one_more_beside_that_of_the_day(keeping: Keeping) -> None:
+    keeping.notes.save(Note("worth a copy"))
+
+    path = keeping.backups.take_now()
+
+    newest = keeping.backups.all()[0]
+    assert (newest.path, newest.reason, newest.is_sound) == (path, "on-request", True)

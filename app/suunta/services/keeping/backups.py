@@ -20,7 +20,7 @@ from suunta.services.keeping.store import Store
 
 KEPT_DAYS = 7
 KEPT_OTHERS = 7
-"""Copies from before a migration or a restoring that stay, beside those of the days."""
+"""Copies on request or from before a migration or restoring, beside those of the days."""
 
 _NAME = re.compile(r"suunta-(\d{4}-\d{2}-\d{2})(?:-(\d{12})-([a-z0-9-]+))?\.db")
 
@@ -33,7 +33,7 @@ class Backup:
     taken: datetime
     """In local time; a daily copy says when the file was written."""
     reason: str = ""
-    """Empty for the copy of a day; else `before-restoring`, `before-form-2`."""
+    """Empty for the copy of a day; else `on-request`, `before-restoring`, `before-form-2`."""
     size: int = 0
 
     @property
@@ -113,6 +113,10 @@ class Backups:
         self._day = ""
         self.take_if_due()
 
+    def take_now(self) -> Path:
+        """Take a copy because the user asks for one; returns it. Raises `NotKept`."""
+        return self._copy_present("on-request")
+
     def restore(self, backup: Backup | Path) -> Path:
         """Put a copy in the place of everything kept now, of which a copy is made first.
 
@@ -121,19 +125,23 @@ class Backups:
         """
         path = backup.path if isinstance(backup, Backup) else backup
         _check(path)
-        before: list[Path] = []
-
-        def copy_present(connection: sqlite3.Connection) -> None:
-            before.append(copy_before(connection, self.folder, "before-restoring", self._clock()))
-
         with self._store.lock, closing(sqlite3.connect(":memory:")) as held:
             # Held in memory: the present copy may push the chosen one out of the folder.
             with reading(path) as source:
                 source.backup(held)
-            self._store.copy_to(copy_present)
+            before = self._copy_present("before-restoring")
             self._store.replace_with(held)
         self._tell_all()
-        return before[0]
+        return before
+
+    def _copy_present(self, reason: str) -> Path:
+        copied: list[Path] = []
+
+        def copy(connection: sqlite3.Connection) -> None:
+            copied.append(copy_before(connection, self.folder, reason, self._clock()))
+
+        self._store.copy_to(copy)
+        return copied[0]
 
 
 def _check(path: Path) -> None:
