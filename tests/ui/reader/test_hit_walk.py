@@ -199,6 +199,20 @@ def test_taken_up_without_a_number_the_first_hit_in_sight_is_looked_at(page: Pag
     assert page.bar.place() == "4 of 4"
 
 
+def test_a_walk_that_waits_leaves_ticks_and_steps_to_the_other(page: Page) -> None:
+    page.walk.begin("needle", page.marks(), "first")
+    page.walk.pause()
+
+    page.browser.mark_chosen.emit(2)
+    page.walk.go_on()
+
+    assert page.browser.extraSelections() == []
+    assert not page.bar.isVisible()
+    page.walk.resume()
+    page.walk.go_to(3)
+    assert page.bar.place() == "4 of 4"
+
+
 def test_no_hits_show_nothing(qtbot: QtBot, page: Page) -> None:
     with qtbot.assertNotEmitted(page.walk.changed):
         page.walk.begin("nothing", (), "first")

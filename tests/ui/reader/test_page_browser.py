@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from suunta.ui.reader.page_browser import SOFT_HYPHEN, PageBrowser
+from suunta.domain.soft_hyphen import SOFT_HYPHEN
+from suunta.ui.reader.page_browser import PageBrowser
 from suunta.ui.theme.theme import Theme
 
 SECTIONS = ["first", "second", "third"]
@@ -143,6 +144,16 @@ def test_the_place_stays_when_the_look_changes(browser: PageBrowser, theme: Them
     assert browser.verticalScrollBar().value() == before
     assert browser.grab().toImage() != light
     assert browser.section() == "second"
+
+
+def test_the_place_stays_when_all_words_are_set_larger(browser: PageBrowser, theme: Theme) -> None:
+    browser.go_to("second")
+    before, first = browser.verticalScrollBar().value(), browser.position_at_top()
+
+    theme.set_text_size(150)
+
+    assert browser.verticalScrollBar().value() > before
+    assert browser.position_at_top() == first
 
 
 def test_marks_are_painted(browser: PageBrowser, theme: Theme) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.address import Address
@@ -44,6 +45,9 @@ class Reader:
         self.page.open(Address(PAGE, language=language), search)
         self.page.restore(state)
         self._qtbot.waitUntil(self.page.has_hits, timeout=PATIENCE)
+
+    def wait_for(self, happens: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(happens, timeout=PATIENCE)
 
     def press(self, key: Qt.Key) -> None:
         self._qtbot.keyClick(self.browser, key)
@@ -286,3 +290,71 @@ def test_a_page_of_every_kind_is_found_by_its_own_title(
     qtbot.waitUntil(reader.page.has_hits, timeout=PATIENCE)
 
     assert reader.place
+
+
+def test_hits_of_both_languages_are_marked_side_by_side(reader: Reader) -> None:
+    reader.open("how")
+    alone = len(reader.marked)
+
+    reader.page.turning.toggle_beside()
+    reader.wait_for(lambda: len(reader.marked) > alone)
+
+    marked = {words.replace("\N{SOFT HYPHEN}", "").casefold() for words in reader.marked}
+    assert "documentation" in marked
+    assert any(words.startswith("kirjaami") for words in marked)
+
+
+def test_the_hits_wait_while_words_are_looked_for(reader: Reader) -> None:
+    reader.open("how")
+    hits = reader.marked
+    reader.page.find_in_page()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText("appointment")
+
+    assert {words.casefold() for words in reader.marked} == {"appointment"}
+    assert reader.place == ""
+    reader.page.next_hit()
+    assert {words.casefold() for words in reader.marked} == {"appointment"}
+
+    field.setText("nowhere to be found")
+    assert reader.marked == []
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+    assert reader.marked == hits
+    assert reader.place != ""
+
+
+def test_hits_that_come_while_words_are_looked_for_wait_as_well(
+    qtbot: QtBot, reader: Reader, pool: QThreadPool
+) -> None:
+    reader.page.open(Address(PAGE, anchor="how"), SEARCH)
+    reader.page.find_in_page()
+    pool.waitForDone(PATIENCE)
+    qtbot.wait(50)
+    assert reader.marked == []
+    scrolled = reader.page.scroll_position()
+
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+    assert len(reader.marked) > 5
+    assert reader.page.scroll_position() == scrolled
+
+
+def test_a_turn_to_another_language_keeps_the_place_and_finds_the_hits_there(
+    reader: Reader,
+) -> None:
+    reader.page.turn_requested.connect(
+        lambda written: reader.page.open(Address.parse(written), SEARCH)
+    )
+    reader.open("how")
+    place = reader.page.state()
+    assert place is not None
+
+    reader.page.turning.turn()
+    reader.wait_for(reader.page.has_hits)
+
+    turned = reader.page.state()
+    assert turned is not None
+    assert turned.language is Language.FI
+    assert turned.place == place.place

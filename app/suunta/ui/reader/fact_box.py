@@ -79,6 +79,9 @@ class FactBox(QWidget):
             at = (number, 1) if has_columns else (2 * number + 1, 0)
             self._grid.addWidget(label, number if has_columns else 2 * number, 0, _TOP)
             self._grid.addWidget(value, *at, _TOP)
+            # Qt shows what is added a turn of its loop later, and leaves no room for it until then.
+            label.show()
+            value.show()
 
     def _label(self, row: FactBoxRow) -> QWidget:
         label = QLabel(row.label, self)

@@ -43,6 +43,8 @@ class FittedView(HeadedView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            # Qt lays rows out anew when the height is another, and paints the old ones until then.
+            self.doItemsLayout()
             self.fit()
 
     @override

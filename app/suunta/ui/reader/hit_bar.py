@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
+from suunta.ui.commands.hints import with_key_of
+from suunta.ui.commands.keys import with_key
 from suunta.ui.theme.theme import Theme
 
 _BUTTON = 28
@@ -46,9 +48,17 @@ class HitBar(QWidget):
         self._write()
         self.show()
 
+    def show_none(self, keyboard_to: QWidget) -> None:
+        """Be away; the keyboard, if it is here, goes on elsewhere."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            keyboard_to.setFocus()
+        self.hide()
+
     def set_indent(self, indent: int) -> None:
         """Begin where the text above begins."""
         self._row.setContentsMargins(indent, 1, _EDGE, 0)
+        self._row.activate()
 
     def place(self) -> str:
         """`3 of 17`."""
@@ -73,7 +83,6 @@ class HitBar(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("hitBar")
-        self.setFixedHeight(_HEIGHT)
         # The first of them: Tab passes over those before the proxy.
         self.setFocusProxy(self._previous)
         self.hide()
@@ -106,13 +115,15 @@ class HitBar(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Hits on this page"))
-        for button, name, keys in (
-            (self._previous, self.tr("Previous hit"), self.tr("Shift+F3")),
-            (self._next, self.tr("Next hit"), self.tr("F3")),
-            (self._close, self.tr("Clear the marks"), self.tr("Esc")),
+        previous, following = self.tr("Previous hit"), self.tr("Next hit")
+        clear = self.tr("Clear the marks")
+        for button, name, hint in (
+            (self._previous, previous, with_key_of(previous, "hit.previous")),
+            (self._next, following, with_key_of(following, "hit.next")),
+            (self._close, clear, with_key(clear, "Esc")),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys})")
+            button.setToolTip(hint)
         self._write()
 
     def _write(self) -> None:
@@ -131,4 +142,5 @@ class HitBar(QWidget):
 
     def _tint(self) -> None:
         self._close.setIcon(self._theme.icon("close"))
+        self.setFixedHeight(self._theme.grown(_HEIGHT))
         self.update()

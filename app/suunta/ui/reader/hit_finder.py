@@ -30,14 +30,26 @@ class HitFinder(QObject):
         self._job.finished.connect(self.found)
         self._job.failed.connect(self.failed)
 
-    def start(self, text: str, request: SearchRequest, language: Language) -> None:
-        """Find what `request` looks for in a text of that language."""
+    def start(
+        self,
+        text: str,
+        request: SearchRequest,
+        language: Language,
+        beside: tuple[str, Language] | None = None,
+    ) -> None:
+        """Find what `request` looks for in a text of that language, and in one beside it."""
+        texts = [(text, language), *([beside] if beside is not None else [])]
         searching = self._searching
 
         def work(cancelled: Cancelled) -> tuple[Mark, ...]:
-            matching_words = searching.marker(request, language)
-            # What is cancelled has no answer: the text need not be gone through for it.
-            return () if cancelled() else find_marks(text, matching_words)
+            found: list[Mark] = []
+            for words, spoken in texts:
+                matching_words = searching.marker(request, spoken)
+                # What is cancelled has no answer: the text need not be gone through for it.
+                if cancelled():
+                    return ()
+                found += find_marks(words, matching_words)
+            return tuple(sorted(found))
 
         self._job.start(work)
 

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from suunta.search.marks import Mark
-from suunta.ui.reader.hit_bar import HitBar
 from suunta.ui.reader.hits import Hits, best_of
 from suunta.ui.reader.page_browser import PageBrowser
+
+
+class WalkBar(Protocol):
+    """The strip that says where the walk is, and asks for its steps."""
+
+    @property
+    def next_requested(self) -> SignalInstance: ...
+    @property
+    def previous_requested(self) -> SignalInstance: ...
+    def set_indent(self, indent: int) -> None: ...
+    def show_place(self, words: str, number: int, count: int) -> None: ...
+    def show_none(self, keyboard_to: QWidget) -> None: ...
+    def place(self) -> str: ...
+    def announce(self, text: str) -> None: ...
 
 
 class HitWalk(QObject):
@@ -19,12 +34,15 @@ class HitWalk(QObject):
     told = Signal(str)
     """Where the last step led, in words; empty where the walk is over."""
 
-    def __init__(self, *, browser: PageBrowser, bar: HitBar, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, browser: PageBrowser, bar: WalkBar, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._browser = browser
         self._bar = bar
         self._words = ""
         self._hits: Hits | None = None
+        self._is_paused = False
         bar.next_requested.connect(self.go_on)
         bar.previous_requested.connect(self.go_back)
         browser.mark_chosen.connect(self.go_to)
@@ -40,6 +58,15 @@ class HitWalk(QObject):
         begin, end = sections.span(anchor)
         number = best_of(marks, begin, end, is_first=sections.is_first(anchor))
         self._take(words, Hits(marks, number))
+        self._browser.show_mark()
+
+    def begin_below(self, words: str, marks: tuple[Mark, ...], position: int) -> None:
+        """Show the hits of `words`, and look at the first one from a place of the text on."""
+        if not marks:
+            self.end()
+            return
+        below = (number for number, mark in enumerate(marks) if mark.start >= position)
+        self._take(words, Hits(marks, next(below, 0)))
         self._browser.show_mark()
 
     def take_up(self, words: str, marks: tuple[Mark, ...], number: int | None) -> None:
@@ -58,14 +85,23 @@ class HitWalk(QObject):
         """Leave no mark."""
         if self._hits is None:
             return
-        focused = QApplication.focusWidget()
-        if focused is not None and self._bar.isAncestorOf(focused):
-            self._browser.setFocus()
-        self._hits = None
-        self._bar.hide()
+        self._hits, self._is_paused = None, False
+        self._bar.show_none(self._browser)
         self._browser.set_marks([])
         self.changed.emit()
         self.told.emit("")
+
+    def pause(self) -> None:
+        """Leave the page to another walk, and keep the hits in mind."""
+        if self._hits is not None:
+            self._is_paused = True
+            self._bar.show_none(self._browser)
+            self._browser.set_marks([])
+
+    def resume(self) -> None:
+        """Show the hits that were kept in mind, where the page is now."""
+        if self._hits is not None:
+            self.take_up(self._words, self._hits.marks, None)
 
     def is_on(self) -> bool:
         return self._hits is not None
@@ -82,11 +118,11 @@ class HitWalk(QObject):
 
     def go_to(self, number: int) -> None:
         """Look at the hit of that number, from 0."""
-        if self._hits is not None:
+        if self._hits is not None and not self._is_paused:
             self._show_step(self._hits.at(number))
 
     def _step(self, by: int) -> None:
-        if self._hits is not None:
+        if self._hits is not None and not self._is_paused:
             self._show_step(self._hits.stepped(by), by)
 
     def _show_step(self, hits: Hits, by: int = 0) -> None:
@@ -109,6 +145,6 @@ class HitWalk(QObject):
         self._bar.announce(self.tr("Hit %1").replace("%1", self._bar.place()))
 
     def _show(self, hits: Hits) -> None:
-        self._hits = hits
+        self._hits, self._is_paused = hits, False
         self._browser.set_marks(hits.marks, hits.here)
         self._bar.show_place(self._words, hits.here + 1, hits.count)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from typing_extensions import override
 
+from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.ui.reader.page_document import hint_at, link_beside
 from suunta.ui.reader.page_painting import paint_link_ring
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.announcer import Announcer
 
-SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -29,6 +30,7 @@ class LinkBrowser(QTextBrowser):
         self._theme = theme
         self._shows_focus = False
         self._is_on_link = False
+        self.announcer = Announcer(self)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._on_anchor_clicked)
 
@@ -64,8 +66,8 @@ class LinkBrowser(QTextBrowser):
         copied = super().createMimeDataFromSelection()
         clean = QMimeData()
         if copied.hasHtml():
-            clean.setHtml(copied.html().replace(SOFT_HYPHEN, "").replace("&shy;", ""))
-        clean.setText(copied.text().replace(SOFT_HYPHEN, ""))
+            clean.setHtml(without_soft_hyphens(copied.html()).replace("&shy;", ""))
+        clean.setText(without_soft_hyphens(copied.text()))
         return clean
 
     @override
@@ -89,8 +91,15 @@ class LinkBrowser(QTextBrowser):
         if link is not None:
             self.setTextCursor(link)
         moved = link is not None or super().focusNextPrevChild(forward)
+        self._say_link()
         self.viewport().update()
         return moved
+
+    def _say_link(self) -> None:
+        """To a screen reader a page is one text: it does not know of the link in it."""
+        cursor = self.textCursor()
+        if self.hasFocus() and cursor.hasSelection() and cursor.charFormat().isAnchor():
+            self.announcer.say(without_soft_hyphens(cursor.selectedText()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from suunta.services.reading_page import OutlineRow
@@ -37,6 +37,12 @@ class OutlineModel(QAbstractListModel):
         self._here = anchor
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def row_of(self, anchor: str) -> QModelIndex:
+        """The row of a section; none where the page does not have it."""
+        numbers = (n for n, row in enumerate(self._rows) if row.anchor == anchor)
+        number = next(numbers, None)
+        return QModelIndex() if number is None else self.index(number)
 
     @override
     def rowCount(self, parent: ModelIndex = NO_PARENT) -> int:

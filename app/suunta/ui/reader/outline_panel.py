@@ -36,6 +36,10 @@ class OutlinePanel(QWidget):
     def show_section_read(self, anchor: str) -> None:
         """Set off the section that is being read."""
         self._model.set_here(anchor)
+        here = self._model.row_of(anchor)
+        # Who walks here with the keys keeps the row; the keyboard comes in at what is being read.
+        if here.isValid() and not self._view.hasFocus():
+            self._view.setCurrentIndex(here)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

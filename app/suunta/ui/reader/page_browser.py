@@ -5,24 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
-from suunta.ui.reader.link_browser import SOFT_HYPHEN, LinkBrowser
-from suunta.ui.reader.page_document import Ground, anchor_positions, prepare, understandable
+from suunta.domain.chart import Chart
+from suunta.domain.soft_hyphen import without_soft_hyphens
+from suunta.ui.reader.highlight_grounds import HighlightGrounds, Painted
+from suunta.ui.reader.link_browser import LinkBrowser
+from suunta.ui.reader.page_column import column_margins
+from suunta.ui.reader.page_document import (
+    Ground,
+    anchor_positions,
+    second_column,
+    understandable,
+)
+from suunta.ui.reader.page_headings import PageHeadings
 from suunta.ui.reader.page_marks import NOWHERE, PageMarks
 from suunta.ui.reader.page_painting import paint_tables, paint_text_ground
+from suunta.ui.reader.page_place import PAGE_TOP, PagePlace, PagePlaces
 from suunta.ui.reader.page_sections import PageSections
+from suunta.ui.reader.page_setting import set_text
+from suunta.ui.reader.page_zoom import NORMAL
 from suunta.ui.reader.text_ranges import bottom_of, top_of
 from suunta.ui.reader.ticked_scroll_bar import TickedScrollBar
 from suunta.ui.theme.theme import Theme
 
-_COLUMN = 660
-_LEAST_MARGIN = 28
-_MOST_MARGIN = 150
 _TOP, _BOTTOM = 24, 56
-_INDENT = 26
 _HEADROOM = 18
 """What stays free above a section that was jumped to."""
 _READING_LINE = 90
@@ -45,14 +54,23 @@ class PageBrowser(LinkBrowser):
     """How far from the left edge the column of text begins."""
     mark_chosen = Signal(int)
     """The number of the mark whose tick beside the page was clicked."""
+    zoom_requested = Signal(int)
+    """Set the text larger, where positive, or smaller: the wheel was turned with Ctrl held."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
         self._html = ""
+        self._charts: Sequence[Chart] = ()
         self._section_names: Sequence[str] = ()
+        self._zoom = NORMAL
+        self._is_double = False
         self.sections = PageSections(self.document())
+        self.headings = PageHeadings(self.document())
+        self._places: PagePlaces | None = None
+        self._held: tuple[int, PagePlace] | None = None
         self._grounds: tuple[Ground, ...] = ()
         self._marks = PageMarks(theme=theme)
+        self.highlights = HighlightGrounds(theme=theme)
         self._ticks = TickedScrollBar(theme=theme, parent=self)
         self._retick = QTimer(self)
         self._section = ""
@@ -60,12 +78,27 @@ class PageBrowser(LinkBrowser):
         self._build()
         theme.changed.connect(self._on_theme_changed)
 
-    def show_html(self, html: str, sections: Sequence[str] = ()) -> None:
-        """Show a page from its top; `sections` are the anchors that are told about."""
+    def show_html(
+        self,
+        html: str,
+        sections: Sequence[str] = (),
+        *,
+        charts: Sequence[Chart] = (),
+        is_double: bool = False,
+    ) -> None:
+        """Show a page from its top; `sections` are the anchors that are told about.
+
+        A double page has two columns of text, and twice the width. The places of its charts stand
+        in the HTML already.
+        """
         self._html = understandable(html)
+        self._charts = charts
+        self._is_double = is_double
         self._section_names = sections
         self._section = self._jumped_to = ""
+        self._held = None
         self.set_marks([])
+        self.highlights.set(())
         self._fill()
         self.verticalScrollBar().setValue(0)
         self._tell_section()
@@ -81,15 +114,66 @@ class PageBrowser(LinkBrowser):
         self._tell_section()
         return True
 
+    def charts(self) -> Sequence[Chart]:
+        """The charts that stand in the page, in its order."""
+        return self._charts
+
     def section(self) -> str:
         """The anchor of the section that is being read."""
         return self._section
+
+    def place(self) -> PagePlace:
+        """What stands at the upper edge, or was wanted there, until somebody scrolls."""
+        scrolled = self.verticalScrollBar().value()
+        if self._held is not None and self._held[0] == scrolled:
+            return self._held[1]
+        return self._places.place_at(scrolled) if self._places is not None else PAGE_TOP
+
+    def go_to_place(self, place: PagePlace) -> None:
+        """Let a place stand at the upper edge, if the page is long enough."""
+        if self._places is None:
+            return
+        self.verticalScrollBar().setValue(round(self._places.height_of(place)))
+        self._held = self.verticalScrollBar().value(), place
+
+    def go_to_heading(self, by: int) -> str:
+        """Go to the next heading, or the one before; answers it, or nothing if there is none."""
+        line = self.verticalScrollBar().value() + _HEADROOM
+        position = self.headings.stepped(by, line)
+        if position is None:
+            return ""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(max(0, round(self._top_of(position)) - _HEADROOM))
+        self.headings.stand_at(position)
+        self._jumped_to = self.sections.around(position)
+        self._tell_section()
+        return without_soft_hyphens(cursor.block().text()).strip()
+
+    def zoom(self) -> int:
+        """How large the text is set, in percent."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the text in another size; what stands at the upper edge stays there."""
+        if percent == self._zoom:
+            return
+        place = self.place()
+        self._zoom = percent
+        self._fill_again()
+        self.go_to_place(place)
 
     def set_marks(self, marks: Sequence[tuple[int, int]], here: int = NOWHERE) -> None:
         """Mark pieces of the text, given as first character and length, one of them set off."""
         self._marks.set(marks, here)
         self.setExtraSelections(self._marks.selections(self.document()))
         self._show_ticks()
+
+    def set_highlights(self, painted: Sequence[Painted]) -> None:
+        """Paint what a person has highlighted on this page."""
+        self.highlights.set(painted)
+        self.viewport().update()
 
     def has_marks(self) -> bool:
         return bool(self._marks.marks)
@@ -110,11 +194,24 @@ class PageBrowser(LinkBrowser):
 
     def sentence_of_mark(self) -> str:
         """The sentence around the mark that is set off, to be heard."""
-        return self._marks.sentence(self.document()).replace(SOFT_HYPHEN, "")
+        return without_soft_hyphens(self._marks.sentence(self.document()))
 
     def position_at_top(self) -> int:
         """The first character that can be seen."""
         return self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
+
+    def paragraph_in_sight(self) -> QTextBlock | None:
+        """The first paragraph to be read at the cursor, or at the upper edge if that is away."""
+        cursor, seen = self.textCursor(), self.viewport().rect()
+        is_in_sight = cursor.position() > 0 and seen.contains(self.cursorRect(cursor).center())
+        start = cursor.position() if is_in_sight else self.position_at_top()
+        block = self.document().findBlock(start)
+        while block.isValid():
+            is_read = block.text().strip() and not block.blockFormat().headingLevel()
+            if is_read and self.sections.around(block.position()):
+                return block
+            block = block.next()
+        return None
 
     def show_place(self, position: int) -> None:
         """Scroll so that a character of the text can be seen, with some air above it."""
@@ -123,8 +220,9 @@ class PageBrowser(LinkBrowser):
     def margins(self) -> tuple[int, int, int, int]:
         """What stays free left, above, right and below the column of text."""
         width = self.viewport().width()
-        left = max(_LEAST_MARGIN, min(_MOST_MARGIN, round((width - _COLUMN) * 0.4)))
-        return left, _TOP, max(_LEAST_MARGIN, width - left - _COLUMN), _BOTTOM
+        percent = self._theme.grown(self._zoom)
+        left, right = column_margins(width, percent, is_double=self._is_double)
+        return left, _TOP, right, _BOTTOM
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -135,6 +233,7 @@ class PageBrowser(LinkBrowser):
         paint_tables(painter, document, origin, self._theme)
         for ground in self._grounds:
             paint_text_ground(painter, document, origin, ground)
+        self.highlights.paint(painter, document, origin, self.viewport().height())
         self._marks.paint(painter, document, origin, self.viewport().height())
         painter.end()
         super().paintEvent(event)
@@ -143,16 +242,26 @@ class PageBrowser(LinkBrowser):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is at the upper edge there, however the lines break now."""
-        top = self.position_at_top()
-        scrolled = self.verticalScrollBar().value()
-        beyond = scrolled - self._top_of(top)
+        place = self.place()
         super().resizeEvent(event)
+        if self._places is None:
+            return
         if event.oldSize().width() == event.size().width():
             return
         self._set_column()
-        if scrolled > 0:
-            self.verticalScrollBar().setValue(round(self._top_of(top) + beyond))
+        self.go_to_place(place)
         self._show_ticks()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel ask for another size; Qt would enlarge some of the letters only."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turned:
+                self.zoom_requested.emit(1 if turned > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
 
     def _build(self) -> None:
         self.setObjectName("page")
@@ -170,15 +279,37 @@ class PageBrowser(LinkBrowser):
     def _fill(self) -> None:
         document = self.document()
         # Qt scrolls while it takes the old text away: nothing may be looked up by then.
-        self.sections, self._grounds = PageSections(document), ()
-        document.setDefaultFont(self._theme.font("body"))
-        document.setIndentWidth(_INDENT)
-        document.setDefaultStyleSheet(self._theme.style_sheet(self.style_sheet))
-        document.setHtml(self._html)
-        self._grounds = prepare(document)
+        self.sections, self._grounds, self._places = PageSections(document), (), None
+        # Lines are broken once, when all is there: two columns would take a second otherwise.
+        document.clear()
+        document.setLayoutEnabled(False)
+        self._grounds = set_text(
+            document,
+            self._html,
+            self._charts,
+            theme=self._theme,
+            style_sheet=self.style_sheet,
+            percent=self._zoom,
+        )
+        self._set_column()
+        margins = self.margins()
+        document.setLayoutEnabled(True)
         anchors = anchor_positions(document)
         self.sections = PageSections(document, self._section_names, anchors)
-        self._set_column()
+        aside = second_column(document)
+        self.headings = PageHeadings(document, aside)
+        self._places = PagePlaces(document, self.sections, aside)
+        if self.margins() != margins:
+            # A scroll bar came or went.
+            self._set_column()
+
+    def _fill_again(self) -> None:
+        """The same page, set differently, with the same marks."""
+        marks, here = self._marks.marks, self._marks.here
+        # The text is away for a moment, and the page is resized in it: there is nothing to mark.
+        self._marks.set(())
+        self._fill()
+        self.set_marks(marks, here)
 
     def _set_column(self) -> None:
         root = self.document().rootFrame()
@@ -213,13 +344,11 @@ class PageBrowser(LinkBrowser):
 
     def _on_scrolled(self) -> None:
         self._jumped_to = ""
+        self.headings.leave()
         self._tell_section()
 
     def _on_theme_changed(self) -> None:
-        scrolled = self.verticalScrollBar().value()
-        marks, here = self._marks.marks, self._marks.here
-        # The text is away for a moment, and the page is resized in it: there is nothing to mark.
-        self._marks.set(())
-        self._fill()
-        self.set_marks(marks, here)
-        self.verticalScrollBar().setValue(scrolled)
+        """Words may be set in another size now, too."""
+        place = self.place()
+        self._fill_again()
+        self.go_to_place(place)

@@ -65,7 +65,7 @@ def prepare(document: QTextDocument) -> tuple[Ground, ...]:
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(_mended(form))
-    for table in tables(document):
+    for table in every_table(document):
         _widen(table)
     return tuple(found)
 
@@ -114,11 +114,38 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def tables(document: QTextDocument) -> Iterator[QTextTable]:
+    """Every table, those that only put text side by side left out."""
+    return (table for table in every_table(document) if not is_layout(table))
+
+
+def every_table(document: QTextDocument) -> Iterator[QTextTable]:
+    """Those, too, that only put text side by side."""
     yield from _tables(document.rootFrame())
 
 
+def is_layout(table: QTextTable) -> bool:
+    """Whether a table only puts text side by side.
+
+    Tables of figures have Qt's own space between their cells, pages side by side have none.
+    """
+    return table.format().cellSpacing() == 0
+
+
+def second_column(document: QTextDocument) -> tuple[range, ...]:
+    """The parts of the text that stand at the right of another language."""
+    return tuple(
+        range(cell.firstPosition(), cell.lastPosition() + 1)
+        for table in every_table(document)
+        if is_layout(table)
+        for cell in (table.cellAt(row, 1) for row in range(table.rows()))
+    )
+
+
 def table_rect(document: QTextDocument, table: QTextTable) -> QRectF:
-    """Where a table stands; Qt's own answer is off by the padding of the first cell."""
+    """Where a table stands; Qt's own answer is off by the padding of the first cell.
+
+    Its height is the table's own: Qt adds what is free above and below.
+    """
     # Not table.document(): the answer's wrapper would die with the table's.
     layout = document.documentLayout()
     first = table.cellAt(0, 0)
@@ -127,6 +154,8 @@ def table_rect(document: QTextDocument, table: QTextTable) -> QRectF:
     text = layout.blockBoundingRect(first.firstCursorPosition().block())
     rect.moveLeft(text.left() - form.leftPadding() - form.leftBorder())
     rect.moveTop(text.top() - form.topPadding() - form.topBorder())
+    around = table.format().topMargin() + table.format().bottomMargin()
+    rect.setHeight(rect.height() - around)
     return rect
 
 

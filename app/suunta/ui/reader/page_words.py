@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from suunta.ui.reader.page_document import blocks
+from suunta.ui.reader.read_next import ANCHOR as READ_NEXT
 
 _OUTSIDE_THE_FIRST_PLANE = re.compile("[\U00010000-\U0010ffff]")
 _TWO_UNITS = "\N{OBJECT REPLACEMENT CHARACTER}" * 2
@@ -27,13 +29,32 @@ def written_words(document: QTextDocument) -> str:
     return text
 
 
+def columns(text: str, aside: Sequence[range]) -> tuple[str, str]:
+    """The text without its second column, and the second column alone; blanks keep the places."""
+    one, other = list(text), [" "] * len(text)
+    for part in aside:
+        inside = slice(part.start, part.stop)
+        other[inside] = one[inside]
+        one[inside] = [" "] * len(one[inside])
+    return "".join(one), "".join(other)
+
+
 def _framing(document: QTextDocument) -> list[QTextBlock]:
-    """The lines around the title, and the last one of the page."""
+    """The lines around the title, in each language, and what leads on at the end of the page."""
     lines = list(blocks(document))
-    title = next((n for n, block in enumerate(lines) if _is_title(block)), None)
-    if title is None:
+    titles = [number for number, block in enumerate(lines) if _is_title(block)]
+    if not titles:
         return []
-    return [*lines[:title], *lines[title + 1 : title + 2], lines[-1]]
+    first, last = titles[0], titles[-1]
+    onward = (n for n, block in enumerate(lines) if READ_NEXT in _names_at(block))
+    end = next(onward, len(lines) - 1)
+    return [*lines[:first], *lines[last + 1 : last + 1 + len(titles)], *lines[end:]]
+
+
+def _names_at(block: QTextBlock) -> list[str]:
+    """The anchors at the beginning of a paragraph."""
+    place = block.begin()
+    return [] if place.atEnd() else place.fragment().charFormat().anchorNames()
 
 
 def _is_title(block: QTextBlock) -> bool:

@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QThreadPool, Signal
+from PySide6.QtCore import QEvent, Qt, QThreadPool, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from suunta.domain.address import SCHEME, Address
+from suunta.domain.address import Address
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
-from suunta.search.marks import Mark
 from suunta.services.reading import Reading
 from suunta.services.reading_page import ReadingPage
-from suunta.ui.messages import message_of
+from suunta.ui.reader.chart_desk import ChartDesk
+from suunta.ui.reader.cite_desk import CiteDesk
+from suunta.ui.reader.column_bar import ColumnBar
+from suunta.ui.reader.find_bar import FindBar
 from suunta.ui.reader.hit_bar import HitBar
-from suunta.ui.reader.hit_finder import HitFinder
-from suunta.ui.reader.hit_walk import HitWalk
+from suunta.ui.reader.note_desk import NoteDesk
 from suunta.ui.reader.page_browser import PageBrowser
-from suunta.ui.reader.page_footer import footer_html
-from suunta.ui.reader.page_header import header_html
-from suunta.ui.reader.page_words import page_words, written_words
-from suunta.ui.reader.passage import find_passage
+from suunta.ui.reader.page_finder import PageFinder
+from suunta.ui.reader.page_hits import PageHits
+from suunta.ui.reader.page_links import PageLinks
+from suunta.ui.reader.page_show import PageShow
+from suunta.ui.reader.page_steps import PageSteps
+from suunta.ui.reader.page_turning import PageTurning
+from suunta.ui.reader.panel_place import PanelPlace
 from suunta.ui.reader.reader_state import ReaderState
+from suunta.ui.reader.short_form import has_short_form
 from suunta.ui.reader.side_panel import SidePanel
 from suunta.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from suunta.services.searching import Searching, SearchRequest
+    from suunta.ui.keeper import Keeper
 
-_PANEL_SHARE = 0.32
-_PANEL_LEAST, _PANEL_MOST = 240, 316
-_PANEL_FROM = 620
-"""In less width than this, the page stands alone until one asks for the panel."""
-_BUTTON_GAP = 18
 _LEAST = (300, 200)
 
 
@@ -65,24 +65,68 @@ class ReaderPage(QWidget):
         searching: Searching,
         pool: QThreadPool,
         language: Language = Language.EN,
+        keeper: Keeper | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._reading = reading
         self._labels = labels
         self._language = language
-        self._page: ReadingPage | None = None
         self._browser = PageBrowser(theme=theme, parent=self)
+        self._shown = PageShow(browser=self._browser, reading=reading, labels=labels, parent=self)
         self._panel = SidePanel(theme=theme, labels=labels, parent=self)
         self._beside = QPushButton(self)
+        self._columns = ColumnBar(theme=theme, parent=self)
+        self._panel_place = PanelPlace(
+            reader=self, panel=self._panel, strip=self._columns, button=self._beside
+        )
         self._bar = HitBar(theme=theme, parent=self)
-        self._walk = HitWalk(browser=self._browser, bar=self._bar, parent=self)
-        self._finder = HitFinder(searching=searching, pool=pool, parent=self)
-        self._found_by: SearchRequest | None = None
-        self._anchor = ""
-        self._wanted: ReaderState | None = None
+        self._find_bar = FindBar(theme=theme, parent=self)
+        self._hits = PageHits(
+            browser=self._browser, bar=self._bar, searching=searching, pool=pool, parent=self
+        )
+        self._finder = PageFinder(browser=self._browser, bar=self._find_bar, parent=self)
+        self.turning = PageTurning(
+            browser=self._browser, shown=self._shown, labels=labels, parent=self
+        )
+        self._links = PageLinks(
+            browser=self._browser,
+            shown=self._shown,
+            turning=self.turning,
+            language=language,
+            parent=self,
+        )
+        self.steps = PageSteps(browser=self._browser, parent=self)
+        self.desk = CiteDesk(
+            browser=self._browser,
+            theme=theme,
+            labels=labels,
+            edition=reading.edition,
+            pool=pool,
+            parent=self,
+        )
+        self.charts = ChartDesk(browser=self._browser, pool=pool, parent=self)
+        self.yours: NoteDesk | None = None
+        """What a person keeps of the page; nothing where nothing can be kept."""
+        if keeper is not None:
+            self.yours = NoteDesk(
+                browser=self._browser,
+                panel=self._panel,
+                keeper=keeper,
+                edition=reading.edition.name,
+                theme=theme,
+                pool=pool,
+                parent=self,
+            )
         self._build()
+        self._connect()
         self._retranslate()
+
+    @property
+    def _page(self) -> ReadingPage | None:
+        """The document that is shown, all of it."""
+        return self._shown.page
 
     def open(self, address: Address, found_by: SearchRequest | None = None) -> None:
         """Show the document of an address at its anchor; raises `UnknownIdentifier`.
@@ -90,57 +134,73 @@ class ReaderPage(QWidget):
         Where a search found it, its hits are marked as soon as they are known.
         """
         page = self._reading.page(address.id, address.language or self._language)
-        if self._page is None or page.page is not self._page.page:
-            self._show(page)
-        self._drop_hits()
-        if address.text and self._mark(address.text):
+        view = self.turning.view_for(page, address)
+        self._finder.close()
+        self._hits.drop()
+        if not self._shown.is_shown(page, view):
+            self._shown.show(page, view)
+        place = self.turning.take_place()
+        if address.text and self._links.mark(address):
             return
         self._browser.set_marks([])
         is_head = found_by is not None and self._browser.sections.is_first(address.anchor)
-        if is_head or not (address.anchor and self._browser.go_to(address.anchor)):
+        if place is not None:
+            self._browser.go_to_place(place)
+            self._hits.stay(None)
+        elif is_head or not (address.anchor and self._browser.go_to(address.anchor)):
             self.set_scroll_position(0)
         if found_by is not None:
-            self._found_by, self._anchor = found_by, address.anchor
-            text = written_words(self._browser.document())
-            self._finder.start(text, found_by, page.page.language)
+            self._hits.look_for(found_by, address.anchor, page.page.language, view.beside)
 
     def address(self) -> Address | None:
         """Where the reader is: the document, its language if there is a choice, the section."""
         if self._page is None:
             return None
-        return self._address_in(self._page.page.language)
+        return self._links.address_in(self._page.page.language)
 
     def state(self) -> ReaderState | None:
         """Where one is; `None` before anything was opened."""
         if self._page is None:
             return None
-        scroll, hit = self.scroll_position(), self._walk.number()
-        return ReaderState(self._page.page.language, scroll, hit)
+        language, view = self._page.page.language, self._shown.view
+        return ReaderState(language, self._browser.place(), self._hits.number(), view)
 
     def restore(self, state: object) -> None:
         """Be where one was when `state` was taken; anything else is ignored."""
-        if isinstance(state, ReaderState):
-            self.set_scroll_position(state.scroll)
-            self._wanted = state
+        if not isinstance(state, ReaderState) or self._page is None:
+            return
+        is_same = state.language is self._page.page.language
+        if is_same and state.view != self._shown.view:
+            self.turning.look_at(state.view)
+        self._browser.go_to_place(state.place)
+        self._hits.stay(state.hit if is_same else None)
 
     def has_hits(self) -> bool:
-        return self._walk.is_on()
+        """Whether there is something to step through on the page as it is marked now."""
+        return self._finder.has_places() if self._finder.is_open() else self._hits.is_on()
 
     def next_hit(self) -> None:
         """Look at the next hit; after the last one comes the first."""
-        self._walk.go_on()
+        (self._finder if self._finder.is_open() else self._hits).go_on()
 
     def previous_hit(self) -> None:
         """Look at the hit before; before the first one comes the last."""
-        self._walk.go_back()
+        (self._finder if self._finder.is_open() else self._hits).go_back()
+
+    def find_in_page(self) -> None:
+        """Ask for words to find on this page."""
+        if self._page is not None:
+            self._finder.open()
 
     def cancel(self) -> None:
         """Look for no hits any more."""
-        self._finder.cancel()
+        self._hits.cancel()
+        if self.yours:
+            self.yours.cancel()
 
     def clear_marks(self) -> None:
         """Read on without marks."""
-        self._drop_hits()
+        self._hits.drop()
         self._browser.set_marks([])
         self.marks_cleared.emit()
 
@@ -153,14 +213,19 @@ class ReaderPage(QWidget):
     def set_language(self, language: Language) -> None:
         """The language to open documents in, where they have it."""
         self._language = language
+        self._links.set_language(language)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the page that the keyboard goes to in turn."""
-        parts = (self._browser, self._bar, self._beside, self._panel)
+        bars = (self._columns, self._find_bar, self._bar)
+        parts = (self._browser, *bars, self._beside, self._panel)
         return tuple(part for part in parts if part.isVisible())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._finder.is_open():
+            self._finder.close()
+            return
         if event.key() == Qt.Key.Key_Escape and self._browser.has_marks():
             self.clear_marks()
             return
@@ -185,39 +250,67 @@ class ReaderPage(QWidget):
         row.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self._columns)
         column.addWidget(self._browser, 1)
+        column.addWidget(self._find_bar)
         column.addWidget(self._bar)
         row.addLayout(column, 1)
         row.addWidget(self._panel)
         self._beside.setCheckable(True)
         self._beside.setObjectName("besideButton")
+
+    def _connect(self) -> None:
         self._beside.toggled.connect(self._arrange)
-        self._browser.link_activated.connect(self._on_link_activated)
+        self._theme.changed.connect(self._arrange)
+        self._browser.link_activated.connect(self._links.follow)
         self._browser.section_reached.connect(self._panel.show_section_read)
+        self._browser.column_placed.connect(self._on_column_placed)
         self._bar.close_requested.connect(self.clear_marks)
-        self._finder.found.connect(self._on_found)
-        self._finder.failed.connect(self._on_failed)
-        self._walk.changed.connect(self.hits_changed)
-        self._walk.told.connect(self.told)
-        self._panel.section_requested.connect(self._on_section_requested)
-        self._panel.open_requested.connect(self._on_link_activated)
-        self._panel.language_requested.connect(self._on_language_requested)
+        self._hits.changed.connect(self.hits_changed)
+        self._hits.told.connect(self.told)
+        self._finder.opened.connect(self._hits.pause)
+        self._finder.opened.connect(self.hits_changed)
+        self._finder.closed.connect(self._hits.resume)
+        self._finder.changed.connect(self.hits_changed)
+        self._finder.told.connect(self.told)
+        self._shown.changed.connect(self._on_shown)
+        self.turning.language_requested.connect(self._on_language_requested)
+        self.turning.about_to_turn.connect(self._finder.close)
+        self.turning.turned.connect(self._on_turned)
+        self.turning.told.connect(self.told)
+        self.steps.zoomed.connect(self._arrange)
+        self.steps.told.connect(self.told)
+        self._columns.one_requested.connect(self.turning.turn_to)
+        self._columns.other_requested.connect(self.turning.turn_other_to)
+        self._columns.close_requested.connect(self.turning.toggle_beside)
+        self._links.open_requested.connect(self.open_requested)
+        self._panel.section_requested.connect(self._links.go_to)
+        self._panel.open_requested.connect(self._links.follow)
+        self._panel.language_requested.connect(self.turning.turn_to)
+        self._panel.beside_requested.connect(self.turning.toggle_beside)
+        self._panel.form_requested.connect(self.turning.toggle_form)
+        self._panel.buttons.cite_requested.connect(self.desk.cite)
+        self._panel.buttons.print_requested.connect(self.desk.print_page)
+        self.desk.told.connect(self.told)
+        self.desk.menu.opening.connect(self.charts.begin_menu)
+        self.charts.told.connect(self.told)
+        self.desk.search_requested.connect(self.search_requested)
+        if self.yours:
+            self.yours.told.connect(self.told)
+            self.yours.panel_requested.connect(self._on_panel_requested)
+            self.desk.menu.opening.connect(self.yours.menu.begin)
 
     def _arrange(self) -> None:
-        """Show the panel where there is room for it; elsewhere a button brings it."""
-        width = self.width()
-        has_room = width >= _PANEL_FROM
-        self._panel.setVisible(has_room or self._beside.isChecked())
-        wanted = round(width * _PANEL_SHARE)
-        self._panel.setFixedWidth(max(_PANEL_LEAST, min(_PANEL_MOST, wanted)))
-        self._beside.setVisible(not has_room)
-        self._place_button()
+        is_double = self._shown.view.beside is not None
+        self._panel_place.arrange(
+            percent=self._theme.grown(self._browser.zoom()),
+            is_double=is_double,
+            panel_percent=self._theme.text_size,
+        )
 
-    def _place_button(self) -> None:
-        beside_panel = self._panel.width() if self._beside.isChecked() else 0
-        size = self._beside.sizeHint()
-        right = self.width() - beside_panel - _BUTTON_GAP
-        self._beside.setGeometry(QRect(QPoint(right - size.width(), _BUTTON_GAP // 2), size))
+    def _on_panel_requested(self) -> None:
+        if not self._panel.isVisible():
+            self._beside.setChecked(True)
 
     def _retranslate(self) -> None:
         self._beside.setText(self.tr("On this page"))
@@ -225,82 +318,32 @@ class ReaderPage(QWidget):
         if self._page is None:
             self._browser.setAccessibleName(self.tr("Page"))
 
-    def _show(self, page: ReadingPage) -> None:
-        self._page = page
-        self._panel.show_page(page)
-        header, footer = header_html(page, self._chips(page)), footer_html(page)
-        anchors = [row.anchor for row in page.outline]
-        self._browser.show_html(f"{header}\n{page.html}\n{footer}", anchors)
-        self._browser.setAccessibleName(page.page.title)
+    def _on_shown(self, part: ReadingPage) -> None:
+        """Another text is on the page: the part of the document that the view has of it."""
+        page, view = self._shown.page, self._shown.view
+        assert page is not None
+        beside = self._reading.page(page.document.id, view.beside) if view.beside else None
+        self.desk.show_pages(page, beside)
+        if self.yours:
+            self.yours.show_pages((page, beside) if beside else (page,))
+        self._panel.show_page(part)
+        self._panel.show_view(
+            has_short_form=has_short_form(page),
+            is_short=view.is_short,
+            is_double=view.beside is not None,
+        )
+        languages = tuple(page.document.pages)
+        self._columns.show_languages(languages, page.page.language, view.beside)
+        self._arrange()
         self.page_shown.emit(page.document.id)
 
-    def _chips(self, page: ReadingPage) -> list[str]:
-        chips = [self._labels.text(f"type.{page.document.type}", page.page.language)]
-        chips.append(self.tr("{minutes} min read").replace("{minutes}", str(page.minutes)))
-        if len(page.document.pages) > 1:
-            chips.append(" · ".join(code.upper() for code in page.document.pages))
-        return chips
-
-    def _mark(self, words: str) -> bool:
-        """Mark the passage that begins with `words`, and bring it into sight."""
-        passage = find_passage(page_words(self._browser.document()), words)
-        if passage is None:
-            return False
-        self._browser.set_marks([passage])
-        self._browser.show_place(passage[0])
-        return True
-
-    def _drop_hits(self) -> None:
-        self._finder.cancel()
-        self._found_by = self._wanted = None
-        self._walk.end()
-
-    def _on_found(self, marks: tuple[Mark, ...]) -> None:
-        """Mark the hits: of the passage that was opened, or where one was when one left."""
-        assert self._found_by is not None
-        assert self._page is not None
-        words, wanted = self._found_by.text, self._wanted
-        if wanted is None:
-            self._walk.begin(words, marks, self._anchor)
-            return
-        is_same = wanted.language is self._page.page.language
-        self._walk.take_up(words, marks, wanted.hit if is_same else None)
-
-    def _on_failed(self, error: Exception) -> None:
-        self.told.emit(message_of(error).title)
-
-    def _address_in(self, language: Language) -> Address:
-        assert self._page is not None
-        has_choice = len(self._page.document.pages) > 1
-        section = self._browser.section()
-        is_first = bool(self._page.outline) and section == self._page.outline[0].anchor
-        return Address(
-            id=self._page.document.id,
-            anchor="" if is_first else section,
-            language=language if has_choice else None,
-        )
-
-    def _on_link_activated(self, link: str) -> None:
-        if link.startswith("#"):
-            self._on_section_requested(link[1:])
-        elif link.startswith(SCHEME):
-            self._lead_to(Address.parse(link))
-
-    def _lead_to(self, address: Address) -> None:
-        """Scroll to a place of this page; ask for another page in the language shown here."""
-        assert self._page is not None
-        shown = self._page.page.language
-        is_here = address.id == self._page.document.id and address.language in (None, shown)
-        if is_here and not address.text:
-            if not (address.anchor and self._browser.go_to(address.anchor)):
-                self.set_scroll_position(0)
-            return
-        if address.language is None and shown is not self._language:
-            address = replace(address, language=shown)
-        self.open_requested.emit(str(address))
-
-    def _on_section_requested(self, anchor: str) -> None:
-        self._browser.go_to(anchor)
-
     def _on_language_requested(self, code: str) -> None:
-        self.turn_requested.emit(str(self._address_in(Language(code))))
+        self.turn_requested.emit(str(self._links.address_in(Language(code))))
+
+    def _on_turned(self) -> None:
+        assert self._page is not None
+        self._hits.look_again(self._page.page.language, self._shown.view.beside)
+
+    def _on_column_placed(self) -> None:
+        left, _, right, _ = self._browser.margins()
+        self._columns.set_column(left, right + self._browser.verticalScrollBar().width())

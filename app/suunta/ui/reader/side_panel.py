@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.domain.labels import Labels
 from suunta.services.reading_page import ReadingPage
+from suunta.ui.reader.cite_buttons import PageButtons
 from suunta.ui.reader.fact_box import FactBox
 from suunta.ui.reader.outline_panel import OutlinePanel
 from suunta.ui.reader.relation_panel import RelationPanel
+from suunta.ui.reader.view_controls import ViewControls
 from suunta.ui.theme.theme import Theme
-from suunta.ui.widgets.segmented import Segmented
+from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _MARGIN = 10
 
@@ -24,31 +26,46 @@ class SidePanel(QScrollArea):
     open_requested = Signal(str)
     section_requested = Signal(str)
     language_requested = Signal(str)
+    beside_requested = Signal()
+    form_requested = Signal()
 
     def __init__(self, *, theme: Theme, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._labels = labels
         self._content = _Ground(theme=theme, parent=self)
-        self._languages = Segmented(parent=self._content)
+        self._view = ViewControls(theme=theme, parent=self._content)
         self._facts = FactBox(theme=theme, parent=self._content)
         self._outline = OutlinePanel(theme=theme, parent=self._content)
+        self.buttons = PageButtons(theme=theme, parent=self._content)
         self._relations = RelationPanel(theme=theme, parent=self._content)
         self._build()
-        self._retranslate()
         theme.changed.connect(self.viewport().update)
+
+    def add_yours(self, buttons: QWidget, notes: QWidget) -> None:
+        """Make room for what a person keeps of the page: buttons, and notes under them."""
+        column = self._content.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.buttons), buttons)
+        column.insertWidget(column.indexOf(self.buttons), notes)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to a part of the panel."""
+        self.ensureWidgetVisible(widget, 0, _MARGIN)
 
     def show_page(self, page: ReadingPage) -> None:
         """Show what belongs with another page."""
         language = page.page.language
         inferred = self._labels.text("provenance.inferred", language)
-        codes = [(code.value, code.value.upper()) for code in page.document.pages]
-        self._languages.set_options(codes, language.value)
-        self._languages.setVisible(len(codes) > 1)
+        self._view.show_languages(tuple(page.document.pages), language)
         self._facts.show_rows(page.fact_box, inferred)
         self._outline.show_sections(page.outline)
         self._relations.show_relations(page.relations, inferred)
         self.verticalScrollBar().setValue(0)
+
+    def show_view(self, *, has_short_form: bool, is_short: bool, is_double: bool) -> None:
+        """Show in which way the page is shown."""
+        self._view.show_view(has_short_form=has_short_form, is_short=is_short, is_double=is_double)
 
     def show_section_read(self, anchor: str) -> None:
         self._outline.show_section_read(anchor)
@@ -57,36 +74,30 @@ class SidePanel(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(300, 400)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _build(self) -> None:
         self.setObjectName("sidePanel")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self._outline)
+        KeyboardLead(self, lambda: self._outline)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 24)
         column.setSpacing(20)
-        column.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._view)
         column.addWidget(self._outline)
         column.addWidget(self._facts)
+        column.addWidget(self.buttons)
         column.addWidget(self._relations)
         column.addStretch(1)
         self.setWidget(self._content)
-        self._languages.chosen.connect(self.language_requested)
+        self._view.language_requested.connect(self.language_requested)
+        self._view.beside_requested.connect(self.beside_requested)
+        self._view.form_requested.connect(self.form_requested)
         self._outline.section_requested.connect(self.section_requested)
         self._relations.open_requested.connect(self.open_requested)
         self._outline.wanted_in_sight.connect(self._on_outline_wanted)
         self._relations.wanted_in_sight.connect(self._on_relation_wanted)
-
-    def _retranslate(self) -> None:
-        self._languages.setAccessibleName(self.tr("Language of this page"))
 
     def _on_outline_wanted(self, rect: QRect) -> None:
         self._bring_into_sight(rect.translated(self._outline.pos()))
