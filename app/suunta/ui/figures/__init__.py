@@ -1,0 +1,1 @@
+"""The page of the survey's figures: each as a chart, to be read and taken along."""
