@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from suunta.ui.commands.command import Command
 from suunta.ui.commands.command_set import CommandSet
+from suunta.ui.commands.where import Where
 from suunta.ui.theme.theme import Theme
 
 COMMANDS = (
     Command("thing.do", "&Do the thing", ("Ctrl+D", "F2"), icon="search"),
     Command("thing.leave", "Leave it"),
+)
+PLACED = (
+    Command("page.read", "Read", ("Ctrl+D",), where=Where.READING),
+    Command(
+        "result.take", "Take", ("Ctrl+D",), where=Where.SEARCHING, needs="Choose a result first"
+    ),
+    Command("thing.always", "Always"),
 )
 
 
@@ -59,12 +69,53 @@ def test_a_hint_names_the_command_and_its_first_shortcut(window: QWidget, theme:
     assert commands.action("thing.leave").toolTip() == "Leave it"
 
 
-def test_a_menu_parts_its_groups_by_lines(window: QWidget, theme: Theme) -> None:
+def test_a_menu_shows_the_very_actions(window: QWidget, theme: Theme) -> None:
     commands = CommandSet(COMMANDS, theme=theme, window=window)
+    menu = QMenu(window)
 
-    menu = commands.menu((("thing.do",), ("thing.leave",)))
+    commands.fill(menu, ["thing.leave", "thing.do"])
 
-    assert [action.isSeparator() for action in menu.actions()] == [False, True, False]
+    assert menu.actions() == [commands.action("thing.leave"), commands.action("thing.do")]
+
+
+def test_a_command_of_a_place_can_be_given_there_alone(window: QWidget, theme: Theme) -> None:
+    commands = CommandSet(PLACED, theme=theme, window=window)
+    for command in PLACED:
+        commands.bind(command.id, window.update)
+
+    assert enabled(commands) == ["thing.always"]
+    commands.enter(Where.READING)
+    assert enabled(commands) == ["page.read", "thing.always"]
+    commands.enter(Where.SEARCHING)
+    assert enabled(commands) == ["result.take", "thing.always"]
+
+
+def test_two_places_share_a_key(qtbot: QtBot, window: QWidget, theme: Theme) -> None:
+    commands, done = CommandSet(PLACED, theme=theme, window=window), list[str]()
+    for command in PLACED:
+        commands.bind(command.id, partial(done.append, command.id))
+
+    for where in (Where.READING, Where.SEARCHING, Where.ALWAYS):
+        commands.enter(where)
+        qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+    assert done == ["page.read", "result.take"]
+
+
+def test_a_command_says_why_it_cannot_be_given(window: QWidget, theme: Theme) -> None:
+    commands = CommandSet(PLACED, theme=theme, window=window)
+    assert commands.why_not("thing.always") == "Not possible at the moment"
+
+    for command in PLACED:
+        commands.bind(command.id, window.update)
+
+    assert commands.why_not("thing.always") == ""
+    assert commands.why_not("page.read") == "Only on a page that is read"
+    assert commands.why_not("result.take") == "Choose a result first"
+
+
+def enabled(commands: CommandSet) -> list[str]:
+    return [command.id for command in commands if commands.action(command.id).isEnabled()]
 
 
 def test_icons_follow_the_theme(window: QWidget, theme: Theme) -> None:
