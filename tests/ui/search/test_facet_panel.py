@@ -164,7 +164,7 @@ def test_the_key_that_clears_stands_beside_the_button(panel: FacetPanel) -> None
     panel.layout().activate()
 
     assert key.isVisible()
-    assert key.text() == "Alt 0"
+    assert key.text() == "Alt+0"
     assert button.geometry().right() < key.x() < panel.width()
 
 

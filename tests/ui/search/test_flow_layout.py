@@ -43,3 +43,12 @@ def test_the_height_follows_the_width(holder: QWidget) -> None:
     assert flow.hasHeightForWidth()
     assert flow.heightForWidth(200) == 20
     assert flow.heightForWidth(60) == 68
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_line(holder: QWidget) -> None:
+    made = buttons(holder, 2)
+    made[0].setFixedSize(50, 10)
+    holder.resize(200, 100)
+    holder.show()
+
+    assert [(b.x(), b.y()) for b in made] == [(0, 5), (54, 0)]

@@ -24,12 +24,14 @@ def clipboard(qapp: QApplication, workspace: Workspace) -> HitClipboard:
     return HitClipboard(reading=workspace.reading, labels=workspace.labels)
 
 
-def test_a_hit_is_there_as_text_and_as_html(clipboard: HitClipboard, row: HitRow) -> None:
+def test_a_hit_is_there_as_text_html_and_markdown(clipboard: HitClipboard, row: HitRow) -> None:
     told = clipboard.copy(row)
 
     data = QGuiApplication.clipboard().mimeData()
-    assert data.text().startswith(f"{row.title}\ntext\nKällor: ")
+    assert data.text().startswith(f"text\n\n{row.title} › ")
+    assert "\nKällor: " in data.text()
     assert row.title in data.html()
+    assert data.hasFormat("text/markdown")
     assert told == f"Copied with its source: {row.title}"
 
 

@@ -37,6 +37,14 @@ from suunta.ui.search.hit_reason import reason_sentence
             "Here for ‘Potilasturvallisuus’, a compound that ‘turvallisuuden’ is part of.",
         ),
         (
+            Reason(Why.PART, "laki", "lainsäädännön"),
+            "Here for ‘lainsäädännön’, a compound that ‘laki’ is part of.",
+        ),
+        (
+            Reason(Why.PART, "patientsakerhet", "säkerhet"),
+            "Here for ‘säkerhet’, a part of ‘patientsakerhet’.",
+        ),
+        (
             Reason(Why.PART, "klientuppgifter", "personuppgifter"),
             "Here for ‘personuppgifter’, which shares a part with ‘klientuppgifter’.",
         ),

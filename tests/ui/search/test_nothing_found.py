@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from suunta.search.hit import Suggestion
@@ -72,3 +72,12 @@ def test_many_words_are_no_help(nothing: NothingFound) -> None:
     assert 4 <= len(chips(nothing)) <= 8
     bottoms = [chip.mapTo(nothing, chip.rect().bottomRight()) for chip in chips(nothing)]
     assert all(nothing.rect().contains(bottom) for bottom in bottoms)
+
+
+def test_a_query_is_never_taken_for_html(nothing: NothingFound) -> None:
+    def height(query: str) -> int:
+        nothing.set_texts(f"Nothing found for ‘{query}’", "", "Clear the search")
+        label = next(each for each in nothing.findChildren(QLabel) if query in each.text())
+        return label.heightForWidth(500)
+
+    assert height("<h1>x</h1>") == height("x")

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -88,19 +87,15 @@ def test_it_says_why_the_hit_is_there(panel: PreviewPanel, workspace: Workspace)
     assert "Here for" not in words(panel)
 
 
-def test_a_selected_part_of_the_passage_can_be_copied(
+def test_it_tells_whether_a_part_of_the_passage_is_selected(
     panel: PreviewPanel, workspace: Workspace
 ) -> None:
     panel.show_hit(row(workspace, "recommendation/1", "action"))
-    passage = panel.findChild(PassageView)
-    assert isinstance(passage, PassageView)
     assert not panel.has_selection()
 
-    passage.selectAll()
+    panel.passage.selectAll()
     assert panel.has_selection()
-    panel.copy_selection()
 
-    assert QGuiApplication.clipboard().text() == passage.toPlainText()
     panel.show_nothing()
     assert not panel.has_selection()
 
@@ -178,6 +173,19 @@ def test_nothing_is_shown_for_nothing(panel: PreviewPanel, workspace: Workspace)
 
     assert words(panel) == ""
     assert not any(button.isVisible() for button in panel.findChildren(QPushButton))
+
+
+def test_the_title_grows_with_all_words(
+    panel: PreviewPanel, workspace: Workspace, theme: Theme
+) -> None:
+    panel.show_hit(row(workspace, "recommendation/1", "why"))
+    title = workspace.knowledge.document("recommendation/1").page(Language.EN).title
+    label = next(each for each in panel.findChildren(QLabel) if each.text() == title)
+    before = label.font().pixelSize()
+
+    theme.set_text_size(200)
+
+    assert label.font().pixelSize() == pytest.approx(2 * before, abs=1)
 
 
 def test_every_document_can_be_previewed(panel: PreviewPanel, workspace: Workspace) -> None:

@@ -6,11 +6,17 @@ import pytest
 
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
+from suunta.search.hit import UnknownFilter
 from suunta.services.facets import Facets
 from suunta.ui.search.question import Question
-from suunta.ui.search.switched_off import NOTHING_OFF
+from suunta.ui.search.switched_off import NOTHING_OFF, Stand
 
-OFF = NOTHING_OFF.adding((("documentation", "kirjaaminen"),))
+OFF = NOTHING_OFF.adding(
+    (
+        Stand("documentation", "kirjaaminen"),
+        Stand("kirjaaminen", "kirjaaminen", is_correction=True),
+    )
+)
 
 
 @pytest.fixture
@@ -33,6 +39,16 @@ def test_a_word_that_exists_leaves_the_filters_alone(question: Question) -> None
     assert question.with_word("kirjaaminen") == "kirjaaminen type:experiment sector:both"
 
 
+def test_the_filter_that_was_meant_takes_the_place_of_the_typed_one(
+    knowledge: KnowledgeBase,
+) -> None:
+    question = Question.of("shift county:Pirkanma plan", Facets(knowledge).value)
+    unknown = UnknownFilter("county", "Pirkanma", "county", "pirkanmaa")
+
+    assert question.with_filter(unknown) == "shift county:pirkanmaa plan"
+    assert Question("shift").with_filter(unknown) == "shift"
+
+
 def test_what_is_left_out_goes_with_its_word(knowledge: KnowledgeBase) -> None:
     resolve = Facets(knowledge).value
 
@@ -47,5 +63,6 @@ def test_the_request_is_of_the_words_the_last_of_which_may_be_a_beginning() -> N
 
     assert (request.text, request.language, request.limit) == ("kirjaaminen", Language.FI, 20)
     assert request.filters == {"type": ("experiment",)}
-    assert request.without == {"documentation"}
+    assert request.without_expansions == {"documentation"}
+    assert request.without_corrections == {"kirjaaminen"}
     assert not request.is_complete

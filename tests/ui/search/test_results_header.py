@@ -10,7 +10,7 @@ from suunta.domain.language import Language
 from suunta.search.hit import Correction, Expansion, Results
 from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.search.results_header import ResultsHeader
-from suunta.ui.search.switched_off import NOTHING_OFF
+from suunta.ui.search.switched_off import NOTHING_OFF, Stand
 from suunta.ui.theme.theme import Theme
 
 TYPO = Correction("documentaton", "documentation")
@@ -42,7 +42,7 @@ def test_what_was_searched_for_besides_stands_in_the_same_line(header: ResultsHe
     header.show_results(Results((), 3, {}))
     height = header.sizeHint().height()
 
-    header.set_switched_off(NOTHING_OFF.adding((("journal", "kirjaaminen"),)))
+    header.set_switched_off(NOTHING_OFF.adding((Stand("journal", "kirjaaminen"),)))
     header.show_results(Results((), 3, {}, (TYPO,), (ADDED,)))
 
     chips = [chip.text() for chip in header.findChildren(ChipButton) if chip.isVisible()]

@@ -296,10 +296,26 @@ def test_a_correction_can_be_refused(
     with qtbot.waitSignal(page.results_shown):
         qtbot.mouseClick(chip_of(page, "As typed"), Qt.MouseButton.LeftButton)
 
-    assert [request.without for request in canned.asked] == [
+    assert [request.without_corrections for request in canned.asked] == [
         frozenset(),
         frozenset({"vuorosuunnittelu"}),
     ]
+
+
+def test_a_filter_that_names_nothing_is_told_and_can_be_mended(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    ask(qtbot, page, "county:pirkanma documentation")
+    assert "No county called ‘pirkanma’." in [
+        label.text() for label in page.findChildren(QLabel) if label.isVisible()
+    ]
+
+    with qtbot.waitSignal(page.search_requested) as told:
+        qtbot.keyClick(chip_of(page, "Pirkanmaa?"), Qt.Key.Key_Return)
+    assert told.args == ["county:pirkanmaa documentation"]
+
+    ask(qtbot, page, told.args[0])
+    assert "Pirkanmaa?" not in chip_texts(page)
 
 
 def test_nothing_moves_down_while_one_types(qtbot: QtBot, page: SearchPage) -> None:
@@ -366,11 +382,11 @@ def test_a_hit_is_copied_with_its_source(qtbot: QtBot, page: SearchPage) -> None
 
     data = QGuiApplication.clipboard().mimeData()
     lines = data.text().split("\n")
-    assert lines[0] == titles(page)[0]
+    assert any(line.startswith(f"{titles(page)[0]} › ") for line in lines)
     assert any(line.startswith("Sources: ") for line in lines)
-    assert lines[-1].startswith("suunta:experiment/ostrobothnia-lingai?lang=en#")
-    assert lines[-1] in data.html()
-    assert told.args == [f"Copied with its source: {lines[0]}"]
+    assert lines[-1].startswith("suunta:experiment/ostrobothnia-lingai?lang=en&text=")
+    assert lines[-1].replace("&", "&amp;") in data.html()
+    assert told.args == [f"Copied with its source: {titles(page)[0]}"]
 
 
 def test_a_selected_part_of_the_preview_is_copied_instead(qtbot: QtBot, page: SearchPage) -> None:
@@ -378,11 +394,14 @@ def test_a_selected_part_of_the_preview_is_copied_instead(qtbot: QtBot, page: Se
     await_preview(qtbot, page, titles(page)[0])
     passage = page.findChild(PassageView)
     assert isinstance(passage, PassageView)
-    passage.selectAll()
+    passage.setTextCursor(passage.document().find("public"))
 
     page.copy_current()
 
-    assert QGuiApplication.clipboard().text() == passage.toPlainText()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0] == "public"
+    assert any(line.startswith("Sources: ") for line in lines)
+    assert lines[-1].startswith("suunta:experiment/ostrobothnia-lingai?lang=en&text=public")
 
 
 def test_the_address_alone_is_copied_from_the_menu(qtbot: QtBot, page: SearchPage) -> None:

@@ -13,7 +13,7 @@ from suunta.domain.language import Language
 from suunta.search.hit import Correction, Expansion, Results
 from suunta.ui.search.line_fitting import HEIGHT
 from suunta.ui.search.searched_row import SearchedRow
-from suunta.ui.search.switched_off import NOTHING_OFF, SwitchedOff
+from suunta.ui.search.switched_off import NOTHING_OFF, Stand, SwitchedOff
 from suunta.ui.theme.theme import Theme
 
 SWEDISH = Expansion("kirjaaminen", "dokumentation", Language.SV, "translation")
@@ -23,7 +23,7 @@ MANY = tuple(
     Expansion("kirjaaminen", f"dokumentation{number}", Language.SV, "translation")
     for number in range(9)
 )
-OFF = NOTHING_OFF.adding((("dokumentation", "kirjaaminen"),))
+OFF = NOTHING_OFF.adding((Stand("dokumentation", "kirjaaminen"),))
 
 
 @pytest.fixture
@@ -86,12 +86,16 @@ def test_removing_tells_what_stands_for_what(qtbot: QtBot, row: SearchedRow) -> 
 
     with qtbot.waitSignal(row.removed) as told:
         qtbot.keyClick(chip(row, "dokumentation (SV)"), Qt.Key.Key_Delete)
-    assert told.args == [(("dokumentation", "kirjaaminen"), ("dokumentation", "merkintä"))]
+    assert told.args == [
+        (Stand("dokumentation", "kirjaaminen"), Stand("dokumentation", "merkintä"))
+    ]
 
     for text in ("lääkitysturvallisuus", "As typed"):
         with qtbot.waitSignal(row.removed) as told:
             qtbot.mouseClick(chip(row, text), Qt.MouseButton.LeftButton)
-        assert told.args == [(("lääkitysturvallisuus", "lääkitysturvalisuus"),)]
+        assert told.args == [
+            (Stand("lääkitysturvallisuus", "lääkitysturvalisuus", is_correction=True),)
+        ]
 
 
 def test_what_stands_beside_a_corrected_word_stands_for_the_typed_one(
@@ -104,7 +108,7 @@ def test_what_stands_beside_a_corrected_word_stands_for_the_typed_one(
     with qtbot.waitSignal(row.removed) as told:
         qtbot.keyClick(chip(row, "medication safety (EN)"), Qt.Key.Key_Delete)
 
-    assert told.args == [(("medication safety", "lääkitysturvalisuus"),)]
+    assert told.args == [(Stand("medication safety", "lääkitysturvalisuus"),)]
     assert SwitchedOff(told.args[0]).for_query("lääkitysturvalisuus hus").words
 
 
@@ -115,7 +119,7 @@ def test_what_was_removed_can_be_brought_back(qtbot: QtBot, row: SearchedRow) ->
     with qtbot.waitSignal(row.restored):
         qtbot.keyClick(chip(row, "Restore"), Qt.Key.Key_Return)
 
-    row.show_searched(found(), OFF.adding((("documentation", "kirjaaminen"),)))
+    row.show_searched(found(), OFF.adding((Stand("documentation", "kirjaaminen"),)))
     assert shown(row) == ["Restore 2"]
     assert "dokumentation, documentation" in chip(row, "Restore 2").toolTip()
 
@@ -171,7 +175,7 @@ def test_the_keyboard_stays_in_the_row_when_its_chip_has_gone(
     qtbot.waitUntil(lambda: row.focusWidget() is chip(row, "documentation (EN)"))
 
     row.show_searched(
-        found((), (SWEDISH,)), NOTHING_OFF.adding((("documentation", "kirjaaminen"),))
+        found((), (SWEDISH,)), NOTHING_OFF.adding((Stand("documentation", "kirjaaminen"),))
     )
     assert row.focusWidget() is chip(row, "dokumentation (SV)")
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from suunta.ui.search.switched_off import NOTHING_OFF
+from suunta.ui.search.switched_off import NOTHING_OFF, Stand
 
-OFF = NOTHING_OFF.adding((("documentation", "kirjaaminen"), ("dokumentation", "kirjaaminen")))
+OFF = NOTHING_OFF.adding(
+    (Stand("documentation", "kirjaaminen"), Stand("dokumentation", "kirjaaminen"))
+)
 
 
 def test_every_word_counts_once() -> None:
-    off = OFF.adding((("documentation", "merkintä"), ("documentation", "kirjaaminen")))
+    off = OFF.adding((Stand("documentation", "merkintä"), Stand("documentation", "kirjaaminen")))
 
     assert off.words == ("documentation", "dokumentation")
 
@@ -31,13 +33,21 @@ def test_it_holds_as_long_as_the_typed_word_is_there(query: str, is_kept: bool) 
 
 
 def test_of_two_typed_words_each_keeps_its_own() -> None:
-    off = OFF.adding((("vuoro", "shift"),))
+    off = OFF.adding((Stand("vuoro", "shift"),))
 
     assert off.for_query("shift plan").words == ("vuoro",)
 
 
 def test_a_name_of_several_words_holds_as_long_as_all_of_them_are_typed() -> None:
-    off = NOTHING_OFF.adding((("vuorosuunnittelu", "shift planning"),))
+    off = NOTHING_OFF.adding((Stand("vuorosuunnittelu", "shift planning"),))
 
     assert off.for_query("Shift planning HUS").words == ("vuorosuunnittelu",)
     assert off.for_query("shift plan").words == ()
+
+
+def test_a_word_refused_in_one_part_is_still_searched_for_in_the_other() -> None:
+    off = OFF.adding((Stand("kirjaaminen", "kirjaminnen", is_correction=True),))
+
+    assert off.corrections == {"kirjaaminen"}
+    assert off.expansions == {"documentation", "dokumentation"}
+    assert off.words == ("documentation", "dokumentation", "kirjaaminen")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from suunta.ui.theme.theme import Theme
-from suunta.ui.widgets.painting import CHIP_HEIGHT, chip_size, paint_chip
+from suunta.ui.widgets.painting import chip_height, chip_size, paint_chip
 
 TARGET = 26
 """Higher than the chip itself, so that it is easily hit."""
@@ -62,8 +62,9 @@ class ChipButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - CHIP_HEIGHT) // 2
-        chip = QRect(RING, top, self.width() - 2 * RING, CHIP_HEIGHT)
+        height = chip_height(self._theme.font("tiny"))
+        top = (self.height() - height) // 2
+        chip = QRect(RING, top, self.width() - 2 * RING, height)
         self.paint_inside(painter, chip)
         if not (self.hasFocus() or self.underMouse()):
             return

@@ -49,13 +49,6 @@ class FacetModel(QAbstractListModel):
                 return number
         return -1
 
-    def first_choice(self) -> int:
-        """The first row that can be chosen, or -1."""
-        for number, row in enumerate(self._rows):
-            if not isinstance(row, FacetHeading):
-                return number
-        return -1
-
     @override
     def rowCount(self, parent: ModelIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from suunta.ui.commands.hints import key_of, with_key_of
+from suunta.ui.commands.keys import shown
 from suunta.ui.reader.headed_view import HeadedView
 from suunta.ui.search.facet_delegate import FacetDelegate
 from suunta.ui.search.facet_model import FacetModel, FacetRole
@@ -138,13 +140,17 @@ class FacetPanel(QWidget):
             self.tr("Space chooses a value; the number says how many documents it would leave.")
         )
         self._clear.setText(self.tr("Clear filters"))
-        self._clear.setToolTip(self.tr("Clear filters (Alt+0)"))
-        self._key.setText(self.tr("Alt 0"))
+        self._clear.setToolTip(with_key_of(self.tr("Clear filters"), "filters.clear"))
+        self._key.setText(shown(key_of("filters.clear")))
 
     def _show(self) -> None:
         self._soon.stop()
         at = self._view.currentIndex().data(FacetRole.ROW)
         self._model.set_rows(self._names.rows(self._counts, self.all_filters(), self._opened))
+        has_rows = self._model.rowCount() > 0
+        self._view.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if has_rows else Qt.FocusPolicy.NoFocus
+        )
         # Before it is painted: a view that lays itself out while painting is painted twice.
         self._view.doItemsLayout()
         self._show_clear(bool(self._filters or self._typed))

@@ -61,13 +61,28 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, is_moving: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        """Answers the height; what is lower than its line stands in the middle of it."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(hint.height() for _, hint in line)
+            x = rect.x()
+            for item, hint in line:
+                if is_moving:
+                    middle = y + (height - hint.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, middle), hint))
+                x += hint.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
-            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if is_moving:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+            wanted = item.sizeHint()
+            hint = wanted.boundedTo(QSize(max(room, 1), wanted.height()))
+            if not lines or x + hint.width() > room:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, hint))
             x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+        return lines

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from suunta.domain.labels import Labels
 from suunta.services.reading import Reading
-from suunta.ui.search.hit_copy import address_of, hit_copy
 from suunta.ui.search.hit_rows import HitRow
 
 
@@ -19,18 +18,20 @@ class HitClipboard:
         self._labels = labels
 
     def copy(self, row: HitRow) -> str:
-        """The hit with its source, as text and as HTML."""
+        """The hit with its source, as text, HTML and Markdown."""
+        from suunta.ui.reader.cite_mime import quotation_mime
+        from suunta.ui.search.hit_copy import hit_quotation
+
         page = self._reading.page(row.hit.id, row.hit.language)
-        copy = hit_copy(row, page, self._labels)
-        data = QMimeData()
-        data.setText(copy.text)
-        data.setHtml(copy.html)
-        QGuiApplication.clipboard().setMimeData(data)
+        quotation = hit_quotation(row, page, self._reading.edition, self._labels)
+        QGuiApplication.clipboard().setMimeData(quotation_mime(quotation))
         told = QCoreApplication.translate("HitClipboard", "Copied with its source: %1")
         return told.replace("%1", row.title)
 
     def copy_address(self, row: HitRow) -> str:
         """The address of the passage alone."""
+        from suunta.ui.search.hit_copy import address_of
+
         address = address_of(row)
         QGuiApplication.clipboard().setText(address)
         told = QCoreApplication.translate("HitClipboard", "Address copied: %1")

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from suunta.domain.labels import Labels
 from suunta.services.reading import Reading
+from suunta.ui.reader.cite_copier import PassageCopier
+from suunta.ui.reader.cite_shown import ShownPages
 from suunta.ui.search.hit_clipboard import HitClipboard
 from suunta.ui.search.hit_rows import HitRow
 from suunta.ui.search.preview_panel import PreviewPanel
@@ -29,8 +31,17 @@ class HitCopier(QObject):
     ) -> None:
         super().__init__(parent)
         self._clipboard = HitClipboard(reading=reading, labels=labels)
+        self._reading = reading
         self._results = results
         self._preview = preview
+        self._passages = PassageCopier(
+            browser=preview.passage,
+            shown=self._previewed,
+            labels=labels,
+            edition=reading.edition,
+            parent=self,
+        )
+        self._passages.told.connect(self.copied)
         results.copy_requested.connect(self.copy_current)
         results.row_copy_requested.connect(self._on_row_wanted)
         results.row_address_copy_requested.connect(self._on_address_wanted)
@@ -38,12 +49,19 @@ class HitCopier(QObject):
     def copy_current(self) -> None:
         """Copy the current hit with its source; a selected passage goes first."""
         if self._preview.has_selection():
-            self._preview.copy_selection()
-            self.copied.emit(self.tr("Copied the selected text"))
+            self._passages.copy()
             return
         row = self._results.current_row()
         if row is not None:
             self._on_row_wanted(row)
+
+    def _previewed(self) -> ShownPages:
+        """The section that the preview shows."""
+        row = self._preview.row()
+        if row is None:
+            return ShownPages()
+        page = self._reading.page(row.hit.id, row.hit.language)
+        return ShownPages((page,), row.hit.anchor)
 
     def _on_row_wanted(self, row: HitRow) -> None:
         self.copied.emit(self._clipboard.copy(row))

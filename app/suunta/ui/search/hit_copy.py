@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from html import escape
-
 from suunta.domain.address import Address
+from suunta.domain.edition import Edition
 from suunta.domain.labels import Labels
-from suunta.domain.provenance import Provenance
-from suunta.services.citing import cited_sources
-from suunta.services.reading_page import ReadingPage, SourceRow
+from suunta.domain.soft_hyphen import without_soft_hyphens
+from suunta.services.quoting import Quotation, origin_of, quote, snippet_passage
+from suunta.services.reading_page import ReadingPage
 from suunta.ui.search.hit_rows import HitRow
 
-_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
-
-
-@dataclass(frozen=True, slots=True)
-class HitCopy:
-    """The same words, plain and as HTML."""
-
-    text: str
-    html: str
+_FIRST_WORDS = 8
 
 
 def address_of(row: HitRow) -> str:
@@ -29,43 +18,15 @@ def address_of(row: HitRow) -> str:
     return str(Address(row.hit.id, anchor=row.hit.anchor, language=row.hit.language))
 
 
-def hit_copy(row: HitRow, page: ReadingPage, labels: Labels) -> HitCopy:
-    """Title, snippet, sources, what is inferred, and the address, a line each."""
-    language = row.hit.language
-    title, snippet = _clean(row.title), _clean(row.snippet)
-    notes = [_clean(note) for note in (*_source_lines(row, page, labels), *_inferred(page, labels))]
-    address = address_of(row)
-    link = f'<a href="{escape(address)}">{escape(address)}</a>'
-    shown = [escape(snippet, quote=False), *(escape(note, quote=False) for note in notes), link]
-    lines = (line for line in (title, snippet, *notes, address) if line)
-    return HitCopy(
-        text="\n".join(lines),
-        html=f'<div lang="{language}"><p><b>{escape(title, quote=False)}</b></p>'
-        + "".join(f"<p>{line}</p>" for line in shown if line)
-        + "</div>",
-    )
+def hit_quotation(row: HitRow, page: ReadingPage, edition: Edition, labels: Labels) -> Quotation:
+    """The snippet with its page, its sources, what is inferred, and where its words stand."""
+    snippet, anchor = without_soft_hyphens(row.snippet), row.hit.anchor
+    address = Address(row.hit.id, anchor, row.hit.language, _first_words(snippet))
+    passage = snippet_passage(snippet, page, anchor, labels)
+    return quote(passage, page, anchor, address, origin_of(page, anchor, edition, labels), labels)
 
 
-def _source_lines(row: HitRow, page: ReadingPage, labels: Labels) -> Iterator[str]:
-    """The sources of the passage with its places in them; where it cites none, the page's."""
-    told = [_told(each) for each in cited_sources(page, row.hit.anchor) or page.sources]
-    if told:
-        yield f"{labels.text('sources', row.hit.language)}: {'; '.join(told)}"
-
-
-def _told(source: SourceRow) -> str:
-    places = f" ({'; '.join(source.places)})" if source.places else ""
-    told = f"{source.title}{places}"
-    return f"{told}, {source.details}" if source.details else told
-
-
-def _inferred(page: ReadingPage, labels: Labels) -> Iterator[str]:
-    """What of the document's box no source states."""
-    inferred = labels.text(f"provenance.{Provenance.INFERRED}", page.page.language)
-    for fact in page.fact_box:
-        if fact.provenance is Provenance.INFERRED:
-            yield f"{fact.label}: {fact.value} ({inferred})"
-
-
-def _clean(text: str) -> str:
-    return text.replace(_SOFT_HYPHEN, "")
+def _first_words(snippet: str) -> str:
+    """What the snippet begins with, up to a remark in brackets, which a page shows otherwise."""
+    words = snippet.strip("… ").partition(" (")[0].split()
+    return " ".join(words[:_FIRST_WORDS])

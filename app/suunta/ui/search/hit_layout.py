@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
 from suunta.search.hit import Span
 from suunta.ui.reader.text_ranges import range_rects
 from suunta.ui.search.hit_rows import HitRow
 from suunta.ui.theme.theme import Theme
-from suunta.ui.widgets.painting import CHIP_HEIGHT, chip_size
+from suunta.ui.widgets.painting import chip_height, chip_size
 
 PADDING_X = 12
 PADDING_Y = 11
@@ -63,7 +63,7 @@ def lay_out(row: HitRow, width: int, theme: Theme) -> HitLayout:
 
     title_width = inner - chips_width if beside else inner
     title = _wrapped(row.title, theme.font("heading3"), title_width, _TITLE_LINES)
-    title_height = max(_height(title), CHIP_HEIGHT if beside else 0)
+    title_height = max(_height(title), chip_height(tiny) if beside else 0)
 
     snippet_top = PADDING_Y + title_height + _GAP
     snippet = _wrapped(row.snippet, theme.font("body"), inner, _SNIPPET_LINES)
@@ -77,7 +77,7 @@ def lay_out(row: HitRow, width: int, theme: Theme) -> HitLayout:
 
     metrics = QFontMetrics(tiny)
     line = metrics.height() + 2
-    place_top = bottom if beside else chip_top + CHIP_HEIGHT + _GAP
+    place_top = bottom if beside else chip_top + chip_height(tiny) + _GAP
     place_rect = QRect(PADDING_X, int(place_top), inner, line)
     return HitLayout(
         title=title,
@@ -98,7 +98,7 @@ def _placed(
 ) -> tuple[Chip, ...]:
     chips = []
     for (text, sector), size in zip(wanted, sizes, strict=True):
-        chips.append(Chip(QRect(left, top, size.width(), CHIP_HEIGHT), text, sector))
+        chips.append(Chip(QRect(QPoint(left, top), size), text, sector))
         left += size.width() + _CHIP_GAP
     return tuple(chips)
 

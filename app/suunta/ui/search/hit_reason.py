@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from suunta.domain.language import Language
+from suunta.search.analysis import fold
 from suunta.search.hit import Reason, Why
+from suunta.search.terms import compound_parts, forms
 
 _SHORTEST = 5
 _LONGEST_ENDING = 3
@@ -55,11 +58,21 @@ def _sentence(reason: Reason) -> str:
 
 
 def _is_part(part: str, whole: str) -> bool:
-    """Whether a compound holds a word, as it is or, at the compound's end, in another form.
+    """Whether a compound holds a word, in whichever form: ‘lainsäädäntö’ holds ‘laki’."""
+    is_known = any(
+        not set(forms(part.casefold(), language)).isdisjoint(
+            compound_parts(whole.casefold(), language)
+        )
+        for language in Language
+    )
+    return is_known or _looks_like_part(fold(part.casefold()), fold(whole.casefold()))
+
+
+def _looks_like_part(part: str, whole: str) -> bool:
+    """Whether a compound seems to hold a word, as it is or, at its end, in another form.
 
     Forms differ in their last letters. At its beginning a compound with the same first letters
     may hold another word: ‘personuppgifter’ does not hold ‘personal’.
     """
-    part, whole = part.casefold(), whole.casefold()
     beginning = part[: max(_SHORTEST, len(part) - _LONGEST_ENDING)]
     return part in whole or whole.find(beginning) > 0

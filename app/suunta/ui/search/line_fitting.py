@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 HEIGHT = 26
 GAP = 4
+_AROUND = 6
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,10 @@ def fitted(
     wish where they must be.
     """
     own = {each: each.sizeHint().width() for each in (*items, more, *last)}
+    line = _line(own)
     length = sum(own[each] + GAP for each in (*items, *last)) - GAP
     if length <= width:
-        return Fitted(_in_line([*items, *last], own), (), HEIGHT)
+        return Fitted(_in_line([*items, *last], own, line), (), line)
     length += own[more] + GAP
     count = len(items)
     while count > kept and (length > width or _is_label(items[count - 1])):
@@ -46,7 +48,7 @@ def fitted(
         own[each] -= share
         length -= share
     return Fitted(
-        _in_line([*items[:count], *([more] if hidden else []), *last], own), hidden, HEIGHT
+        _in_line([*items[:count], *([more] if hidden else []), *last], own, line), hidden, line
     )
 
 
@@ -55,23 +57,31 @@ def flowed(items: Sequence[QWidget], more: QWidget, last: Sequence[QWidget], wid
     places: dict[QWidget, QRect] = {}
     left = top = 0
     widgets = [*items, more, *last]
+    line = _line(widgets)
     for widget, follower in zip(widgets, [*widgets[1:], None], strict=True):
         own = needed = min(widget.sizeHint().width(), width)
         if _is_label(widget) and follower:
             needed += GAP + follower.sizeHint().width()
         if left and left + needed > width:
-            left, top = 0, top + HEIGHT
-        places[widget] = QRect(left, top, own, HEIGHT)
+            left, top = 0, top + line
+        places[widget] = QRect(left, top, own, line)
         left += own + GAP
-    return Fitted(places, (), top + HEIGHT)
+    return Fitted(places, (), top + line)
 
 
-def _in_line(widgets: Sequence[QWidget], own: Mapping[QWidget, int]) -> dict[QWidget, QRect]:
+def _in_line(
+    widgets: Sequence[QWidget], own: Mapping[QWidget, int], line: int
+) -> dict[QWidget, QRect]:
     places, left = {}, 0
     for widget in widgets:
-        places[widget] = QRect(left, 0, own[widget], HEIGHT)
+        places[widget] = QRect(left, 0, own[widget], line)
         left += own[widget] + GAP
     return places
+
+
+def _line(widgets: Iterable[QWidget]) -> int:
+    """As high as always, or as words need that are set larger."""
+    return max([HEIGHT, *(each.fontMetrics().height() + _AROUND for each in widgets)])
 
 
 def _is_label(widget: QWidget) -> bool:

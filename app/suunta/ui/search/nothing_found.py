@@ -8,9 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from suunta.search.hit import Suggestion
+from suunta.ui.counting import Counting
 from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.centred_column import lay_out_centred
+from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _ICON = 40
 _MOST = 6
@@ -56,17 +58,21 @@ class NothingFound(QWidget):
 
     def focus(self) -> None:
         """Take the keyboard at the nearest word, or at the way on."""
-        first = self._chips[0] if self._suggestions else self._way_on
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        self._first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first(self) -> QWidget:
+        return self._chips[0] if self._suggestions else self._way_on
 
     def _build(self) -> None:
         self._title.setProperty("role", "heading2")
         self._text.setProperty("role", "muted")
         for label in (self._title, self._text):
+            # The query stands in them, and may look like HTML.
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._way_on.setObjectName("wayOn")
         self._way_on.clicked.connect(self.way_on_requested)
-        self.setFocusProxy(self._way_on)
+        KeyboardLead(self, self._first)
         column = QVBoxLayout(self._words)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(2)
@@ -78,12 +84,7 @@ class NothingFound(QWidget):
         self.show_suggestions(())
 
     def _counted(self, suggestion: Suggestion) -> str:
-        told = (
-            self.tr("%1 · 1 document")
-            if suggestion.documents == 1
-            else self.tr("%1 · %2 documents")
-        )
-        return told.replace("%2", str(suggestion.documents)).replace("%1", suggestion.word)
+        return f"{suggestion.word} · {Counting().documents(suggestion.documents)}"
 
     def _on_chip(self) -> None:
         chip = self.sender()

@@ -32,6 +32,7 @@ from suunta.ui.search.hit_reason import reason_sentence
 from suunta.ui.search.hit_rows import HitRow, kind_of
 from suunta.ui.search.passage_view import PassageView
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _MOST_CONNECTED = 8
 _SOURCES_SHOWN = 2
@@ -58,6 +59,7 @@ class PreviewPanel(QWidget):
         self._reading = reading
         self._labels = labels
         self._row: HitRow | None = None
+        self._sources: list[str] = []
         self._find: FindMatches = no_matches
         self._scroll = QScrollArea(self)
         self._content = _Ground(theme=theme, parent=self._scroll)
@@ -73,7 +75,7 @@ class PreviewPanel(QWidget):
         self._source = QLabel(self._content)
         self._build()
         self._retranslate()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
 
     def show_hit(self, row: HitRow, find: FindMatches = no_matches) -> None:
         """Show another hit, from its top, with the words marked that `find` tells of."""
@@ -88,7 +90,8 @@ class PreviewPanel(QWidget):
         self._facts.show_rows(self._brief_facts(page), inferred)
         self._show_passage(page, row)
         self._show_connected(page)
-        self._show_sources(page)
+        self._sources = [source.title for source in page.sources]
+        self._show_sources()
         self._show_why()
         self._content.setAccessibleName(page.page.title)
         self._content.show()
@@ -99,8 +102,14 @@ class PreviewPanel(QWidget):
         """Whether a part of the passage is selected."""
         return self._content.isVisible() and self._passage.textCursor().hasSelection()
 
-    def copy_selection(self) -> None:
-        self._passage.copy()
+    @property
+    def passage(self) -> PassageView:
+        """The words of the passage, to take some of them along."""
+        return self._passage
+
+    def row(self) -> HitRow | None:
+        """The hit that is shown."""
+        return self._row
 
     def show_nothing(self) -> None:
         self._row = None
@@ -129,7 +138,7 @@ class PreviewPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
-        self.setFocusProxy(self._open)
+        KeyboardLead(self, lambda: self._open)
         for label, role in (
             (self._over, "faint"),
             (self._title, ""),
@@ -140,7 +149,8 @@ class PreviewPanel(QWidget):
         ):
             label.setProperty("role", role)
             label.setWordWrap(True)
-        self._title.setFont(_larger(self._theme.font("heading2")))
+        self._set_font()
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._open.setObjectName("openButton")
         self._open.setProperty("role", "primary")
         self._open.clicked.connect(self._on_open_clicked)
@@ -178,12 +188,16 @@ class PreviewPanel(QWidget):
         panel.addLayout(foot)
         self.show_nothing()
 
+    def _set_font(self) -> None:
+        self._title.setFont(_larger(self._theme.font("heading2")))
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Preview"))
         self._connected_heading.setText(self.tr("Connected to"))
         self._open.setText(self.tr("Open"))
         self._open.setToolTip(self.tr("Open this page (Enter in the results)"))
         self._show_why()
+        self._show_sources()
 
     def _region_names(self, page: ReadingPage) -> list[str]:
         """The organisers' short names in every language, for those who know only one of them."""
@@ -232,14 +246,18 @@ class PreviewPanel(QWidget):
             return kind_of(document, self._labels, language)
         return document.page(language).title
 
-    def _show_sources(self, page: ReadingPage) -> None:
-        titles = [source.title for source in page.sources[:_SOURCES_SHOWN]]
-        more = len(page.sources) - len(titles)
+    def _show_sources(self) -> None:
+        titles = self._sources[:_SOURCES_SHOWN]
+        more = len(self._sources) - len(titles)
         text = " · ".join(titles)
         if more > 0:
             text = self.tr("{sources} and {count} more").format(sources=text, count=more)
         self._source.setText(self.tr("Sources: {sources}").format(sources=text) if text else "")
         self._source.setVisible(bool(text))
+
+    def _on_theme_changed(self) -> None:
+        self._set_font()
+        self.update()
 
     def _on_open_clicked(self) -> None:
         if self._row is not None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from suunta.search.hit import Results
+from suunta.ui.commands.hints import with_key_of
+from suunta.ui.counting import Counting
 from suunta.ui.search.line_fitting import HEIGHT
 from suunta.ui.search.searched_row import SearchedRow
 from suunta.ui.search.switched_off import NOTHING_OFF, SwitchedOff
@@ -23,14 +25,20 @@ class ResultsHeader(QWidget):
     filters_toggled = Signal(bool)
     """The filters should be shown, or no longer be shown, in a narrow window."""
 
+    save_requested = Signal()
+    """The search should be kept."""
+
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._results: Results | None = None
         self._off = NOTHING_OFF
         self._active_filters = 0
+        self._can_save = False
         self._count = QLabel(self)
         self._time = QLabel(self)
         self.searched = SearchedRow(theme=theme, parent=self)
+        self._theme = theme
+        self._save = QToolButton(self)
         self._filters = QPushButton(self)
         self._build()
         self._retranslate()
@@ -53,6 +61,11 @@ class ResultsHeader(QWidget):
         if not is_offered:
             self._filters.setChecked(False)
         self._fit_time()
+
+    def offer_saving(self) -> None:
+        """Show the button that keeps the search, whenever there are results."""
+        self._can_save = True
+        self._show()
 
     def wants_filters(self) -> bool:
         """Whether the filters were asked for with the button."""
@@ -78,23 +91,36 @@ class ResultsHeader(QWidget):
         self._count.setProperty("role", "strong")
         self._time.setProperty("role", "faint")
         for label in (self._count, self._time):
-            label.setFixedHeight(HEIGHT)
+            label.setMinimumHeight(HEIGHT)
         self._filters.setCheckable(True)
         self._filters.setObjectName("filtersButton")
         self._filters.toggled.connect(self.filters_toggled)
         self._filters.hide()
-        self.searched.set_followers(self._filters)
+        self._save.setObjectName("saveSearchButton")
+        self._save.setProperty("role", "quiet")
+        self._save.setFixedHeight(HEIGHT)
+        self._save.clicked.connect(self.save_requested)
+        self._theme.changed.connect(self._tint)
+        self._tint()
+        self.searched.set_followers(self._save, self._filters)
         line = QHBoxLayout(self)
         line.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         line.setSpacing(_GAP)
         line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.searched, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._filters, 0, Qt.AlignmentFlag.AlignTop)
 
     def _retranslate(self) -> None:
         self._name_filters()
+        save = self.tr("Save this search")
+        self._save.setToolTip(with_key_of(save, "search.save"))
+        self._save.setAccessibleName(save)
         self._show()
+
+    def _tint(self) -> None:
+        self._save.setIcon(self._theme.icon("bookmark"))
 
     def _name_filters(self) -> None:
         text = self.tr("Filters")
@@ -103,6 +129,7 @@ class ResultsHeader(QWidget):
 
     def _show(self) -> None:
         results = self._results
+        self._save.setVisible(self._can_save and results is not None)
         if results is None:
             self._count.clear()
             self._time.clear()
@@ -116,14 +143,11 @@ class ResultsHeader(QWidget):
     def _fit_time(self) -> None:
         """Leave out the time, which the status line tells too, where corrections need its room."""
         beside: list[QWidget] = [self._count, self._time]
-        if not self._filters.isHidden():
-            beside.append(self._filters)
+        beside += [each for each in (self._save, self._filters) if not each.isHidden()]
         taken = sum(each.sizeHint().width() + _GAP for each in beside)
         room = self.width() - 2 * _MARGIN - taken
         needed = self.searched.corrected_width()
         self._time.setVisible(not needed or needed <= room)
 
     def _counted(self, total: int) -> str:
-        if total == 1:
-            return self.tr("1 result")
-        return self.tr("{count} results").replace("{count}", str(total))
+        return Counting().results(total)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.search.hit import FindMatches, Results, no_matches
 from suunta.ui.messages import Message
+from suunta.ui.search.facet_rows import FacetRows
 from suunta.ui.search.hit_delegate import HitDelegate
 from suunta.ui.search.hit_model import HitModel, HitRole
 from suunta.ui.search.hit_rows import HitRow
@@ -17,8 +18,11 @@ from suunta.ui.search.hit_view import HitView
 from suunta.ui.search.nothing_found import NothingFound
 from suunta.ui.search.results_header import ResultsHeader
 from suunta.ui.search.search_start import SearchStart
+from suunta.ui.search.unknown_filter_row import UnknownFilterRow
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.elided_label import ElidedLabel
 from suunta.ui.widgets.empty_state import EmptyState
+from suunta.ui.widgets.keyboard_lead import KeyboardLead
 from suunta.ui.widgets.loading_state import LoadingState
 
 _MOST_SHOWN = 60
@@ -60,36 +64,37 @@ class ResultsPanel(QWidget):
     row_address_copy_requested = Signal(object)
     """A certain `HitRow`, or its address, should be on the clipboard."""
 
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, *, theme: Theme, names: FacetRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._left_out = 0
+        self._total = 0
         self.find_matches: FindMatches = no_matches
         """Tells what of a text was looked for; for whoever shows a hit whole."""
         self._blames_filters = False
         self.header = ResultsHeader(theme=theme, parent=self)
+        self.unknown_filters = UnknownFilterRow(theme=theme, names=names, parent=self)
         self._model = HitModel(self)
         self._view = HitView(self)
         self._delegate = HitDelegate(theme=theme, parent=self._view)
         self._empty = EmptyState(theme=theme, icon="search", parent=self)
         self._waiting = LoadingState(theme=theme, parent=self)
-        self._start = SearchStart(theme=theme, parent=self)
+        self.start = SearchStart(theme=theme, parent=self)
         self._nothing = NothingFound(theme=theme, parent=self)
         self._stack = QStackedWidget(self)
         self._all = QPushButton(self)
-        self._keys = QLabel(self)
+        self._keys = ElidedLabel(parent=self)
         self._build()
         self._retranslate()
         theme.changed.connect(self._on_theme_changed)
 
     def show_hits(self, results: Results, rows: tuple[HitRow, ...], current: str) -> None:
         """Show hits, with the document `current` as the current one, or else the first."""
-        self.header.show_results(results)
+        self._show_answered(results)
         self.find_matches = results.find_matches
         self._model.set_rows(rows)
-        self._left_out = results.total - len(rows)
-        self._all.setVisible(self._left_out > 0)
-        self._retranslate_all(results.total)
+        self._total = results.total
+        self._all.setVisible(results.total > len(rows))
+        self._retranslate_all()
         self._show(_Shown.HITS)
         self._view.setCurrentIndex(self._model.index(max(0, self._model.row_of(current)), 0))
 
@@ -98,7 +103,7 @@ class ResultsPanel(QWidget):
 
         Words come near only where there would be nothing without filters either.
         """
-        self.header.show_results(results)
+        self._show_answered(results)
         self._blames_filters = is_narrowed and not results.suggestions
         title = self.tr("Nothing found for ‘%1’").replace("%1", _short(query))
         if self._blames_filters:
@@ -123,11 +128,13 @@ class ResultsPanel(QWidget):
     def show_failure(self, message: Message) -> None:
         """Say that the search did not work, and why."""
         self.header.show_nothing()
+        self.unknown_filters.show_unknown(())
         self._show_empty(message.title, message.text, self.tr("Try again"))
 
     def show_start(self) -> None:
         """Show what can be typed."""
         self.header.show_nothing()
+        self.unknown_filters.show_unknown(())
         self._drop_hits()
         self._show(_Shown.START)
 
@@ -154,7 +161,7 @@ class ResultsPanel(QWidget):
             case _Shown.HITS:
                 self._view.setFocus(Qt.FocusReason.TabFocusReason)
             case _Shown.START:
-                self._start.focus()
+                self.start.focus()
             case _Shown.NOTHING:
                 self._nothing.focus()
             case _Shown.EMPTY:
@@ -194,23 +201,29 @@ class ResultsPanel(QWidget):
         self._all.hide()
         self._keys.setProperty("role", "faint")
         self._keys.setContentsMargins(12, 0, 12, 0)
-        self.setFocusProxy(self._view)
-        self._start.search_requested.connect(self.search_requested)
-        for widget in (self._view, self._empty, self._waiting, self._start, self._nothing):
+        KeyboardLead(self, self._stack.currentWidget)
+        self.start.search_requested.connect(self.search_requested)
+        for widget in (self._view, self._empty, self._waiting, self.start, self._nothing):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 14, 8, 10)
         column.setSpacing(6)
         column.addWidget(self.header)
+        column.addWidget(self.unknown_filters)
         column.addWidget(self._stack, 1)
         column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._keys)
+
+    def _show_answered(self, results: Results) -> None:
+        self.header.show_results(results)
+        self.unknown_filters.show_unknown(results.unknown_filters)
 
     def _retranslate(self) -> None:
         self._view.setAccessibleName(self.tr("Results"))
         self._keys.setText(
             self.tr("↑ ↓ move · Enter open · Ctrl C copy with source · type to change the query")
         )
+        self._retranslate_all()
 
     def _show_empty(self, title: str, text: str, way_on: str) -> None:
         self._drop_hits()
@@ -222,8 +235,8 @@ class ResultsPanel(QWidget):
         self._all.hide()
         self.current_changed.emit(None)
 
-    def _retranslate_all(self, total: int) -> None:
-        self._all.setText(self.tr("Show all {count} results").replace("{count}", str(total)))
+    def _retranslate_all(self) -> None:
+        self._all.setText(self.tr("Show all %Ln result(s)", "", self._total))
 
     def _show(self, shown: _Shown) -> None:
         self._stack.setCurrentIndex(shown)

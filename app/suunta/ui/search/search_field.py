@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
+from suunta.ui.commands.keys import with_key
 from suunta.ui.search.query_history import HistoryWalk, QueryHistory
 from suunta.ui.theme.theme import Theme
 
@@ -137,7 +138,7 @@ class SearchField(QLineEdit):
             )
         )
         self._clear.setAccessibleName(self.tr("Clear the search"))
-        self._clear.setToolTip(self.tr("Clear the search (Esc)"))
+        self._clear.setToolTip(with_key(self.tr("Clear the search"), "Esc"))
 
     def _on_text_edited(self, text: str) -> None:
         self._walk = None

@@ -13,6 +13,7 @@ from suunta.domain.address import Address
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
+from suunta.search.hit import UnknownFilter
 from suunta.services.facets import Facets
 from suunta.services.reading import Reading
 from suunta.services.searching import Searching, SearchRequest
@@ -46,6 +47,8 @@ class SearchPage(QWidget):
     """The keyboard should go to the search field, with these letters added to the query."""
     copied = Signal(str)
     """A sentence that says what is on the clipboard now."""
+    save_requested = Signal()
+    """The search should be kept as it stands."""
 
     def __init__(
         self,
@@ -70,8 +73,9 @@ class SearchPage(QWidget):
         self._wanted: SearchState | None = None
         self._is_due = False
         self._search = PatientSearch(search=searching.search, pool=pool, parent=self)
-        self._facets = FacetPanel(theme=theme, names=self._names(), parent=self)
-        self._results = ResultsPanel(theme=theme, parent=self)
+        names = self._names()
+        self._facets = FacetPanel(theme=theme, names=names, parent=self)
+        self._results = ResultsPanel(theme=theme, names=names, parent=self)
         self._preview = PreviewPanel(
             theme=theme, knowledge=knowledge, reading=reading, labels=labels, parent=self
         )
@@ -86,9 +90,14 @@ class SearchPage(QWidget):
             parent=self,
         )
         self._arrangement = SearchArrangement(
-            self, facets=self._facets, results=self._results, preview=self._preview
+            self,
+            theme=theme,
+            facets=self._facets,
+            results=self._results,
+            preview=self._preview,
         )
         self._build()
+        theme.changed.connect(self._arrange)
         self._show_start()
 
     def set_query(self, text: str) -> None:
@@ -129,6 +138,18 @@ class SearchPage(QWidget):
         if row is not None:
             self.open_requested.emit(row.address)
 
+    def offer_saved(self, saved: QWidget) -> None:
+        """Show what leads to the saved searches, and the button that saves one more."""
+        self._results.start.add_beneath(saved)
+        self._results.header.offer_saving()
+        self._results.header.save_requested.connect(self.save_requested)
+
+    def names_of(self, filters: Filters) -> tuple[str, ...]:
+        """What the values of filters are called."""
+        names = self._names()
+        pairs = ((facet, each) for facet, chosen in filters.items() for each in chosen)
+        return tuple(names.name(*pair) for pair in pairs)
+
     def cancel(self) -> None:
         """Drop the search that runs; it is made up for when the page is shown again."""
         self._is_due = self._search.cancel() or self._is_due
@@ -166,7 +187,9 @@ class SearchPage(QWidget):
     def set_language(self, language: Language) -> None:
         """Prefer another language for what is shown."""
         self._language = language
-        self._facets.set_names(self._names())
+        names = self._names()
+        self._facets.set_names(names)
+        self._results.unknown_filters.set_names(names)
         self._start()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -221,6 +244,7 @@ class SearchPage(QWidget):
         self._copier.copied.connect(self.copied)
         self._results.header.searched.removed.connect(self._on_searched_removed)
         self._results.header.searched.restored.connect(self._on_searched_restored)
+        self._results.unknown_filters.meant.connect(self._on_filter_meant)
         self._facets.typed_dropped.connect(self._on_typed_dropped)
         self._results.retry_requested.connect(self._start)
         self._results.unfilter_requested.connect(self.clear_filters)
@@ -308,6 +332,9 @@ class SearchPage(QWidget):
 
     def _on_word_chosen(self, word: str) -> None:
         self._on_example_chosen(self._question.with_word(word))
+
+    def _on_filter_meant(self, unknown: UnknownFilter) -> None:
+        self._on_example_chosen(self._question.with_filter(unknown))
 
     def _on_typed_dropped(self, facet: str, value: str) -> None:
         self.search_requested.emit(self._question.without_filters(facet, value))

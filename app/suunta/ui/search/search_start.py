@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.ui.search.chip_button import RING, ChipButton
 from suunta.ui.theme.theme import Theme
 from suunta.ui.translation import QT_TRANSLATE_NOOP
+from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _CONTEXT = "SearchStart"
 _WIDEST = 560
 
 EXAMPLES = (
-    ("documentation", QT_TRANSLATE_NOOP("SearchStart", "any words; the beginnings are enough")),
-    ('"shift planning"', QT_TRANSLATE_NOOP("SearchStart", "these words, side by side")),
-    ("91%", QT_TRANSLATE_NOOP("SearchStart", "a figure")),
-    ("type:experiment", QT_TRANSLATE_NOOP("SearchStart", "only experiments")),
-    ("county:pirkanmaa", QT_TRANSLATE_NOOP("SearchStart", "only what runs in one county")),
-    ("imaging -pet", QT_TRANSLATE_NOOP("SearchStart", "the first word without the second")),
+    (
+        QT_TRANSLATE_NOOP("Examples", "documentation"),
+        QT_TRANSLATE_NOOP("SearchStart", "any words; the beginnings are enough"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Examples", '"shift planning"'),
+        QT_TRANSLATE_NOOP("SearchStart", "these words, side by side"),
+    ),
+    (QT_TRANSLATE_NOOP("Examples", "91%"), QT_TRANSLATE_NOOP("SearchStart", "a figure")),
+    (
+        QT_TRANSLATE_NOOP("Examples", "type:experiment"),
+        QT_TRANSLATE_NOOP("SearchStart", "only experiments"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Examples", "county:pirkanmaa"),
+        QT_TRANSLATE_NOOP("SearchStart", "only what runs in one county"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Examples", "imaging -pet"),
+        QT_TRANSLATE_NOOP("SearchStart", "the first word without the second"),
+    ),
 )
-"""What is typed, and what that asks for."""
+"""What is typed, in words of the reader's language, and what that asks for."""
 
 
 class SearchStart(QWidget):
@@ -35,12 +51,20 @@ class SearchStart(QWidget):
         self._text = QLabel(self)
         self._chips = [ChipButton(text, theme=theme, parent=self) for text, _ in EXAMPLES]
         self._meanings = [QLabel(self) for _ in EXAMPLES]
+        self._column = QVBoxLayout()
         self._build()
         self._retranslate()
 
     def focus(self) -> None:
         """Take the keyboard at the first example."""
-        self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self._first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first(self) -> QWidget:
+        return self._chips[0]
+
+    def add_beneath(self, widget: QWidget) -> None:
+        """Put something under the examples."""
+        self._column.addWidget(widget)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -49,6 +73,7 @@ class SearchStart(QWidget):
             self._retranslate()
 
     def _build(self) -> None:
+        KeyboardLead(self, self._first)
         self._title.setProperty("role", "heading1")
         self._text.setProperty("role", "muted")
         for label in (self._title, self._text):
@@ -66,14 +91,24 @@ class SearchStart(QWidget):
             examples.addWidget(meaning, number, 1)
         inner = QWidget(self)
         inner.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(inner)
+        column = self._column
+        inner.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(14)
         column.addLayout(examples)
-        page = QGridLayout(self)
+        content = QWidget(self)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        page = QGridLayout(content)
         page.setContentsMargins(32, 24, 32, 24)
         page.setColumnStretch(0, 1)
         page.setColumnStretch(1, 100)
@@ -90,7 +125,12 @@ class SearchStart(QWidget):
                 "a slip of the finger is forgiven, and nothing leaves this computer."
             )
         )
-        for (text, meaning), chip, label in zip(EXAMPLES, self._chips, self._meanings, strict=True):
+        for (query, meaning), chip, label in zip(
+            EXAMPLES, self._chips, self._meanings, strict=True
+        ):
+            text = QCoreApplication.translate("Examples", query)
+            chip.setText(text)
+            chip.setToolTip(text)
             label.setText(QCoreApplication.translate(_CONTEXT, meaning))
             chip.setAccessibleName(f"{text}: {label.text()}")
 

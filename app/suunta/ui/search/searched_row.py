@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from typing_extensions import override
 
-from suunta.search.hit import Results
+from suunta.search.hit import Correction, Results
 from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.search.line_fitting import GAP, HEIGHT, fitted, flowed
 from suunta.ui.search.removable_chip import RemovableChip
@@ -137,7 +137,7 @@ class SearchedRow(QWidget):
             _name(chip, part.text, part.hint)
         self._corrected.setText(self.tr("Searched for"))
         self._added.setText(self.tr("Also"))
-        typed = ", ".join(f"‘{each.stands[0][1]}’" for each in corrections)
+        typed = ", ".join(f"‘{each.stands[0].typed}’" for each in corrections)
         hint = self.tr("Search for {words} as it was typed").replace("{words}", typed)
         _name(self._as_typed, self.tr("As typed"), hint)
         words = ", ".join(self._off.words)
@@ -156,9 +156,7 @@ class SearchedRow(QWidget):
     def _corrections(self) -> list[_Part]:
         hint = self.tr("Searched for in place of ‘{typed}’; remove it to search for what was typed")
         return [
-            _Part(
-                each.searched, hint.replace("{typed}", each.typed), ((each.searched, each.typed),)
-            )
+            _Part(each.searched, hint.replace("{typed}", each.typed), (_correction(each),))
             for each in (self._results.corrections if self._results else ())
         ]
 
@@ -167,10 +165,10 @@ class SearchedRow(QWidget):
         stands: dict[str, list[Stand]] = {}
         texts: dict[str, str] = {}
         for each in self._results.expansions if self._results else ():
-            stands.setdefault(each.added, []).append((each.added, self._typed(each.term)))
+            stands.setdefault(each.added, []).append(Stand(each.added, self._typed(each.term)))
             texts.setdefault(each.added, f"{each.added} ({each.language.upper()})")
         return [
-            _Part(texts[word], hint.replace("{typed}", found[0][1]), tuple(found))
+            _Part(texts[word], hint.replace("{typed}", found[0].typed), tuple(found))
             for word, found in stands.items()
         ]
 
@@ -262,7 +260,7 @@ class SearchedRow(QWidget):
 
     def _on_as_typed(self) -> None:
         corrections = self._results.corrections if self._results else ()
-        self.removed.emit(tuple((each.searched, each.typed) for each in corrections))
+        self.removed.emit(tuple(map(_correction, corrections)))
 
     def _on_more(self) -> None:
         first_hidden = next((c for c in self._chips if c in self._items and c.isHidden()), None)
@@ -270,6 +268,10 @@ class SearchedRow(QWidget):
         self._arrange()
         if first_hidden is not None and self._more.hasFocus():
             first_hidden.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _correction(each: Correction) -> Stand:
+    return Stand(each.searched, each.typed, is_correction=True)
 
 
 def _width_of(widgets: Sequence[QWidget]) -> int:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from suunta.search.analysis import words
 
-Stand = tuple[str, str]
-"""A word that would be searched for, and the typed one that it stands beside or in place of."""
+
+class Stand(NamedTuple):
+    """A word that would be searched for, and the typed one that it stands for."""
+
+    word: str
+    typed: str
+    is_correction: bool = False
+    """Whether it is searched for in the place of the typed one, and not besides it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,17 @@ class SwitchedOff:
     @property
     def words(self) -> tuple[str, ...]:
         """The words that are not searched for, each once."""
-        return tuple(dict.fromkeys(word for word, _ in self.stands))
+        return tuple(dict.fromkeys(each.word for each in self.stands))
+
+    @property
+    def corrections(self) -> frozenset[str]:
+        """The words that take no typed one's place."""
+        return frozenset(each.word for each in self.stands if each.is_correction)
+
+    @property
+    def expansions(self) -> frozenset[str]:
+        """The words that are not searched for besides a typed one."""
+        return frozenset(each.word for each in self.stands if not each.is_correction)
 
     def adding(self, stands: Iterable[Stand]) -> SwitchedOff:
         """These left out, too."""
@@ -31,7 +48,7 @@ class SwitchedOff:
         if not self.stands:
             return self
         typed = _texts(query)
-        return SwitchedOff(tuple(each for each in self.stands if _texts(each[1]) <= typed))
+        return SwitchedOff(tuple(each for each in self.stands if _texts(each.typed) <= typed))
 
 
 NOTHING_OFF = SwitchedOff()

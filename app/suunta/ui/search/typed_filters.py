@@ -1,55 +1,14 @@
-"""Filters that stand in the query, `type:experiment`: which they are, the query without them."""
+"""Filters that stand in the query, `type:experiment`: their values, the query without them."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from suunta.search.query import MOST_CHARACTERS
+from suunta.search.pieces import Piece
 from suunta.ui.search.facet_rows import Filters
 
-Resolve = Callable[[str, str], str | None]
-"""From a facet and a name to the facet's value; None where there is none."""
 
-# A phrase is one piece, so that what looks like a filter inside it is none.
-_PIECE = re.compile(
-    r'-?"[^"]*"?|(?P<facet>[a-z_-]+):(?:"(?P<quoted>[^"]*)"?|(?P<name>[^\s"]+))|[^\s"]+',
-    re.IGNORECASE,
-)
-_STRAIGHT = str.maketrans("“”„»«", '"""""')
-
-
-@dataclass(frozen=True, slots=True)
-class TypedFilter:
-    """One piece of a query that narrows the search, with its place."""
-
-    facet: str
-    value: str
-    start: int
-    end: int
-
-    @property
-    def named(self) -> tuple[str, str]:
-        return self.facet, self.value
-
-
-def typed_filters(query: str, resolve: Resolve) -> tuple[TypedFilter, ...]:
-    """The filters of a query in their order; what names no value of a facet is none."""
-    found = []
-    for match in _PIECE.finditer(query[:MOST_CHARACTERS].translate(_STRAIGHT)):
-        if match["facet"] is None:
-            continue
-        facet = match["facet"].casefold().replace("-", "_")
-        name = unicodedata.normalize("NFC", match["quoted"] or match["name"] or "")
-        value = resolve(facet, name)
-        if value is not None:
-            found.append(TypedFilter(facet, value, match.start(), match.end()))
-    return tuple(found)
-
-
-def values_of(typed: Iterable[TypedFilter]) -> Filters:
+def values_of(typed: Iterable[Piece]) -> Filters:
     """The values that are typed, by facet."""
     values: dict[str, tuple[str, ...]] = {}
     for each in typed:
@@ -65,11 +24,21 @@ def merged(one: Filters, other: Filters) -> Filters:
     }
 
 
-def without_pieces(query: str, pieces: Iterable[TypedFilter]) -> str:
+def without_pieces(query: str, pieces: Iterable[Piece]) -> str:
     """The query with a space in the place of each piece, so that no words run together."""
     for piece in sorted(pieces, key=lambda each: each.start, reverse=True):
         query = f"{query[: piece.start]} {query[piece.end :]}"
     return query
+
+
+def with_filter(query: str, piece: Piece, facet: str, value: str) -> str:
+    """The query with a filter in the place of a piece."""
+    return f"{query[: piece.start]}{typed_facet(facet)}:{value}{query[piece.end :]}"
+
+
+def typed_facet(facet: str) -> str:
+    """A facet as people type it: `use-case`."""
+    return facet.replace("_", "-")
 
 
 def tidied(query: str) -> str:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from suunta.search.analysis import Word, fold, words
+from suunta.search.pieces import Piece, PieceKind
 
-# What only narrows or leaves out is not what was misspelt.
-_ASIDE = re.compile(r'-"[^"]*"?|(?<!\S)-\S+|[a-z_-]+:(?:"[^"]*"?|\S+)', re.IGNORECASE)
+_ASIDE = (PieceKind.EXCLUDED, PieceKind.FILTER)
+"""What only narrows or leaves out is not what was misspelt."""
 
 
-def with_word(query: str, word: str) -> str:
+def with_word(query: str, pieces: Iterable[Piece], word: str) -> str:
     """The query with `word` in the place of the typed word that is most like it."""
-    aside = [match.span() for match in _ASIDE.finditer(query)]
+    aside = [(each.start, each.end) for each in pieces if each.kind in _ASIDE]
     typed = [
         each for each in words(query) if not any(start <= each.start < end for start, end in aside)
     ]

@@ -1,0 +1,1 @@
+"""Bookmarks and notes: everything a person keeps, on one page."""
