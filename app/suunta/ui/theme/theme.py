@@ -13,7 +13,9 @@ from suunta.ui.theme.fonts import font_of, load_fonts
 from suunta.ui.theme.icons import drawn_icon, tinted_icon
 from suunta.ui.theme.palette import palette_of
 from suunta.ui.theme.stylesheet import filled
-from suunta.ui.theme.tokens import Tokens, read_tokens
+from suunta.ui.theme.system_wishes import wants_high_contrast
+from suunta.ui.theme.text_size import NORMAL, grown
+from suunta.ui.theme.tokens import Tokens, read_contrast, read_tokens
 
 
 class Mode(StrEnum):
@@ -28,6 +30,8 @@ class Theme(QObject):
     """Holds the tokens of the look that is shown, and tells when they change."""
 
     changed = Signal()
+    mode_changed = Signal()
+    """Another `mode` was chosen, whether or not it looks different."""
 
     def __init__(
         self, *, application: QApplication, resources: Path, parent: QObject | None = None
@@ -36,13 +40,18 @@ class Theme(QObject):
         self._application = application
         self._resources = resources
         self._mode = Mode.SYSTEM
+        self._text_size = NORMAL
+        # Held: the wrapper of the one would take the other with it.
+        self._hints = application.styleHints()
+        self._wishes = self._hints.accessibility()
         self._tokens = self._read()
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._fonts: dict[str, QFont] = {}
         load_fonts(resources / "fonts")
         application.setStyle("Fusion")
         application.setWindowIcon(drawn_icon(resources / "icons" / "suunta.svg"))
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._wishes.contrastPreferenceChanged.connect(self._show)
         self._apply()
 
     @property
@@ -54,17 +63,30 @@ class Theme(QObject):
     def mode(self) -> Mode:
         return self._mode
 
+    @property
+    def text_size(self) -> int:
+        """How large all words are set, in percent."""
+        return self._text_size
+
+    def grown(self, pixels: int) -> int:
+        """A length at 100 % that has to grow with the words, such as the width of a column."""
+        return round(pixels * self._text_size / NORMAL)
+
     def color(self, role: str) -> QColor:
         return QColor(self._tokens.colors[role])
 
     def size(self, role: str) -> int:
-        """Pixels at 100 %; the roles are those of the theme files: `row`, `radius_card`."""
+        """Pixels; the roles are those of the theme files: `row`, `radius_card`."""
         return round(self._tokens.sizes[role])
 
     def font(self, role: str) -> QFont:
         if role not in self._fonts:
             self._fonts[role] = font_of(role, self._tokens)
         return QFont(self._fonts[role])
+
+    def plain_font(self, role: str) -> QFont:
+        """The font of `role` at 100 %, however large words are set."""
+        return font_of(role, self._plain)
 
     def icon(self, name: str, role: str = "text_muted") -> QIcon:
         """The icon called `name`, in the colour of `role`."""
@@ -89,7 +111,14 @@ class Theme(QObject):
 
     def set_mode(self, mode: str) -> None:
         """Show the look of `mode`: `system`, `light` or `dark`."""
-        self._mode = Mode(mode)
+        before, self._mode = self._mode, Mode(mode)
+        self._show()
+        if before is not self._mode:
+            self.mode_changed.emit()
+
+    def set_text_size(self, percent: int) -> None:
+        """Set all words in another size, and what holds them with it."""
+        self._text_size = percent
         self._show()
 
     def toggle(self) -> None:
@@ -111,12 +140,17 @@ class Theme(QObject):
         self.changed.emit()
 
     def _read(self) -> Tokens:
-        return read_tokens(self._resources / "themes" / f"{self._wanted()}.toml")
+        themes, name = self._resources / "themes", self._wanted().value
+        tokens = read_tokens(themes / f"{name}.toml")
+        if wants_high_contrast(self._wishes):
+            tokens = read_contrast(themes / "contrast" / f"{name}.toml", tokens)
+        self._plain = tokens
+        return grown(tokens, self._text_size)
 
     def _wanted(self) -> Mode:
         if self._mode is not Mode.SYSTEM:
             return self._mode
-        is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        is_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         return Mode.DARK if is_dark else Mode.LIGHT
 
     def _apply(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 DEFAULT_RADIUS = "control"
@@ -32,3 +32,12 @@ def read_tokens(path: Path) -> Tokens:
     for table in ("radius", "space"):
         sizes |= {f"{table}_{role}": size for role, size in written[table].items()}
     return Tokens(name=path.stem, colors=dict(written["colour"]), sizes=sizes)
+
+
+def read_contrast(path: Path, tokens: Tokens) -> Tokens:
+    """`tokens` in the stronger colours of `path`, which holds those that differ."""
+    stronger = tomllib.loads(path.read_text(encoding="utf-8"))["colour"]
+    unknown = stronger.keys() - tokens.colors.keys()
+    if unknown:
+        raise KeyError(f"{path}: no such colour: {', '.join(sorted(unknown))}")
+    return replace(tokens, colors={**tokens.colors, **stronger})
