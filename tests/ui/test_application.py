@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 
 import pytest
@@ -72,3 +73,20 @@ def test_another_start_without_an_address_leaves_the_page_alone(session: Session
     application.answer(Request(), session)
 
     assert session.navigator.place == before
+
+
+LATER = {"sqlite3", "msgspec", "rapidfuzz", "whoosh", "yaml", "markdown_it"}
+"""What is not needed before the window is there."""
+
+
+def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
+    script = "import sys, suunta.ui.application; print(*sys.modules)"
+    told = subprocess.run(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, check=True
+    )
+    loaded = set(told.stdout.split())
+
+    assert not loaded & LATER
+    parts = {name for name in loaded if name.startswith("suunta.")}
+    assert not {name for name in parts if ".keeping" in name or ".ui.reader." in name}
+    assert not {name for name in parts if name.startswith(("suunta.search.", "suunta.content."))}

@@ -25,7 +25,15 @@ def colours(image: QImage) -> set[int]:
 
 @pytest.mark.parametrize(
     "page",
-    ["home", "search:documentation", "reader:recommendation/1#action", "experiments:sector"],
+    [
+        "home",
+        "search:documentation",
+        "reader:recommendation/1#action",
+        "experiments:sector",
+        "settings:look",
+        "welcome",
+        "welcome:2",
+    ],
 )
 def test_a_page_becomes_a_picture_of_the_size_asked_for(tmp_path: Path, page: str) -> None:
     out = tmp_path / "a folder" / "page.png"

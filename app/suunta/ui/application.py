@@ -11,11 +11,14 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from suunta import paths
+from suunta.ui.interface_language import InterfaceLanguage
 from suunta.ui.messages import message_of
+from suunta.ui.settings.preferences import Preferences
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.opening import real_openers
 from suunta.ui.shell.session import Session
 from suunta.ui.shell.single_instance import Request, SingleInstance
+from suunta.ui.shell.welcome_door import WelcomeDoor
 from suunta.ui.shell.window_memory import WindowMemory
 from suunta.ui.theme.theme import Theme
 
@@ -35,13 +38,26 @@ def run(address: str | None = None) -> int:
     if not instance.begin() and instance.hand_over(address or ""):
         return 0
     application = make_application(sys.argv)
-    theme = Theme(application=application, resources=paths.resources_folder())
     memory = WindowMemory(settings=QSettings())
-    memory.restore_theme(theme)
+    look = memory.look()
+    interface = InterfaceLanguage(application, look.window_language)
+    theme = Theme(application=application, resources=paths.resources_folder())
+    theme.set_mode(look.look)
+    theme.set_text_size(look.text_size)
+    preferences = Preferences(theme=theme, interface=interface, settings=look, parent=application)
     window = MainWindow(theme=theme)
     memory.restore_window(window)
-    window.closed.connect(lambda: memory.keep(window, theme))
-    session = Session(window=window, theme=theme, openers=real_openers(), address=address or "")
+    window.closed.connect(lambda: memory.keep(window, preferences.settings))
+    session = Session(
+        window=window,
+        theme=theme,
+        openers=real_openers(),
+        address=address or "",
+        preferences=preferences,
+    )
+    welcome = WelcomeDoor(window=window, theme=theme, preferences=preferences)
+    if not address:
+        session.ready.connect(welcome.offer_soon)
     tell_of_mishaps(window)
     instance.asked.connect(lambda request: answer(request, session))
     instance.listen()

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from suunta.domain.errors import IndexUnusable, UnknownIdentifier, UnreadableKnowledge
+from suunta.domain.errors import (
+    IndexUnusable,
+    KeepingUnusable,
+    KeptBroken,
+    KeptByNewer,
+    NotKept,
+    NotWritten,
+    Obstacle,
+    UnknownIdentifier,
+    UnreadableExport,
+    UnreadableKnowledge,
+    WhyNotKept,
+)
 from suunta.ui.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Messages"
@@ -30,6 +42,55 @@ _OTHER_REMEDY = QT_TRANSLATE_NOOP(
 )
 _UNKNOWN_TITLE = QT_TRANSLATE_NOOP("Messages", "There is no such page")
 _UNKNOWN_REMEDY = QT_TRANSLATE_NOOP("Messages", "Here is what the search finds for its words.")
+_NOT_WRITTEN_TITLE = QT_TRANSLATE_NOOP("Messages", "The file was not saved")
+_NOT_WRITTEN_REMEDIES = {
+    Obstacle.FULL: QT_TRANSLATE_NOOP(
+        "Messages", "The disk is full. Make room there, or choose another folder."
+    ),
+    Obstacle.FORBIDDEN: QT_TRANSLATE_NOOP(
+        "Messages", "The file or its folder may not be written. Choose another name or folder."
+    ),
+    Obstacle.IN_USE: QT_TRANSLATE_NOOP(
+        "Messages", "Another program has the file open. Close it there, or choose another name."
+    ),
+    Obstacle.NO_FOLDER: QT_TRANSLATE_NOOP(
+        "Messages", "The folder is not there any more. Choose another one."
+    ),
+    Obstacle.OTHER: QT_TRANSLATE_NOOP("Messages", "Try again, or choose another folder."),
+}
+_KEEPING_TITLE = QT_TRANSLATE_NOOP("Messages", "Your bookmarks and notes cannot be opened")
+_NEWER_REMEDY = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Everything can be read and searched meanwhile. Nothing of yours was changed. Start the newer "
+    "version of Suunta to work with your notes.",
+)
+_BROKEN_REMEDY = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Everything can be read and searched meanwhile. Nothing of yours was changed. In the settings "
+    "the file can be set aside and the newest backup restored.",
+)
+_KEEPING_REMEDY = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Everything can be read and searched meanwhile. See that the folder is there and may be read, "
+    "then start Suunta again.",
+)
+_NOT_KEPT_TITLE = QT_TRANSLATE_NOOP("Messages", "This was not saved")
+_NOT_KEPT = {
+    WhyNotKept.FULL: QT_TRANSLATE_NOOP("Messages", "Not saved: the disk is full."),
+    WhyNotKept.READ_ONLY: QT_TRANSLATE_NOOP(
+        "Messages", "Not saved: the folder or the disk cannot be written."
+    ),
+    WhyNotKept.BUSY: QT_TRANSLATE_NOOP("Messages", "Not saved: another program holds the file."),
+    WhyNotKept.GONE: QT_TRANSLATE_NOOP("Messages", "Not saved: the folder is not there any more."),
+    WhyNotKept.BROKEN: QT_TRANSLATE_NOOP(
+        "Messages", "Not saved: the file of your data is damaged."
+    ),
+    WhyNotKept.CLOSED: QT_TRANSLATE_NOOP("Messages", "Not saved: Suunta is closing."),
+    WhyNotKept.DISK: QT_TRANSLATE_NOOP("Messages", "Not saved: the disk reports an error."),
+}
+_NOT_KEPT_REMEDY = QT_TRANSLATE_NOOP("Messages", "Nothing that was saved before is lost.")
+_EXPORT_TITLE = QT_TRANSLATE_NOOP("Messages", "The file cannot be taken over")
+_EXPORT_REMEDY = QT_TRANSLATE_NOOP("Messages", "Nothing of it was taken over.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +109,11 @@ def message_of(error: BaseException) -> Message:
     return Message(QCoreApplication.translate(CONTEXT, title), f"{particulars}\n\n{translated}")
 
 
+def why_not_kept(error: NotKept) -> str:
+    """A sentence for the line beside what could not be saved."""
+    return QCoreApplication.translate(CONTEXT, _NOT_KEPT[error.why])
+
+
 def _words(error: BaseException) -> tuple[str, str]:
     if isinstance(error, UnreadableKnowledge):
         return _UNREADABLE_TITLE, _UNREADABLE_REMEDY
@@ -55,6 +121,20 @@ def _words(error: BaseException) -> tuple[str, str]:
         return _INDEX_TITLE, _INDEX_REMEDY
     if isinstance(error, UnknownIdentifier):
         return _UNKNOWN_TITLE, _UNKNOWN_REMEDY
+    if isinstance(error, NotWritten):
+        return _NOT_WRITTEN_TITLE, _NOT_WRITTEN_REMEDIES[error.obstacle]
+    if isinstance(error, KeepingUnusable):
+        return _KEEPING_TITLE, _keeping_remedy(error)
+    if isinstance(error, NotKept):
+        return _NOT_KEPT_TITLE, _NOT_KEPT_REMEDY
+    if isinstance(error, UnreadableExport):
+        return _EXPORT_TITLE, _EXPORT_REMEDY
     if isinstance(error, OSError):
         return _DISK_TITLE, _DISK_REMEDY
     return _OTHER_TITLE, _OTHER_REMEDY
+
+
+def _keeping_remedy(error: KeepingUnusable) -> str:
+    if isinstance(error, KeptByNewer):
+        return _NEWER_REMEDY
+    return _BROKEN_REMEDY if isinstance(error, KeptBroken) else _KEEPING_REMEDY

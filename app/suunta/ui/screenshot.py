@@ -17,10 +17,13 @@ from suunta.domain.errors import SuuntaError
 from suunta.domain.language import Language
 from suunta.ui.application import make_application
 from suunta.ui.browse.browse_page import BrowsePage
+from suunta.ui.interface_language import InterfaceLanguage
+from suunta.ui.notes.notes_example import passing_openers
 from suunta.ui.shell.main_window import MainWindow
-from suunta.ui.shell.opening import real_openers
 from suunta.ui.shell.page_stack import PageStack
+from suunta.ui.shell.place import PageName, Place
 from suunta.ui.shell.session import Session
+from suunta.ui.shell.welcome_door import WelcomeDoor
 from suunta.ui.theme.theme import Theme
 
 DONE, UNKNOWN, WRONG_USE, UNREADABLE = 0, 1, 2, 3
@@ -39,7 +42,7 @@ COLLECTIONS = {
     "glossary": DocumentType.TERM,
 }
 EXAMPLES = {"search": "documentation", "reader": "recommendation/1"}
-PAGES = ("home", *EXAMPLES, *COLLECTIONS)
+PAGES = ("home", *EXAMPLES, *COLLECTIONS, "notes", "settings", "help", "welcome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +76,33 @@ def run(
 
 def _take(wanted: Wanted, out: Path) -> int:
     application = make_application(sys.argv)
+    InterfaceLanguage(application, wanted.language)
     theme = Theme(application=application, resources=paths.resources_folder())
     theme.set_mode(wanted.theme)
     window = MainWindow(theme=theme)
     window.resize(*wanted.size)
-    session = Session(window=window, theme=theme, openers=real_openers(), language=wanted.language)
-    window.show()
-    try:
-        return _show_and_write(session, wanted, out)
-    finally:
-        session.stop()
-        window.close()
+    examples = wanted.language if wanted.page == "notes" and wanted.argument != "empty" else None
+    with passing_openers(examples) as openers:
+        session = Session(window=window, theme=theme, openers=openers, language=wanted.language)
+        window.show()
+        try:
+            return _show_and_write(session, theme, wanted, out)
+        finally:
+            session.stop()
+            window.close()
 
 
-def _show_and_write(session: Session, wanted: Wanted, out: Path) -> int:
+def _show_and_write(session: Session, theme: Theme, wanted: Wanted, out: Path) -> int:
     failure = session.open_and_wait()
     if failure is not None:
         return _refused(UNREADABLE, str(failure))
     try:
-        _show(session, wanted)
+        show_page(session, theme, wanted)
     except SuuntaError as error:
         nearest = " ".join(getattr(error, "nearest", ()))
         return _refused(UNKNOWN, f"{error} The nearest: {nearest}" if nearest else str(error))
     session.window.notice_bar.hide()
-    _settle()
+    settle()
     if not _is_written(session.window.grab(), out):
         return _refused(UNREADABLE, f"{out}: cannot be written. Is it a .png in a folder of yours?")
     return DONE
@@ -110,7 +116,8 @@ def _is_written(picture: QPixmap, out: Path) -> bool:
     return picture.save(str(out))
 
 
-def _show(session: Session, wanted: Wanted) -> None:
+def show_page(session: Session, theme: Theme, wanted: Wanted) -> None:
+    """Go where a picture is to be taken, and wait for what is searched or found out."""
     pages, navigator = session.pages, session.navigator
     assert pages is not None
     assert navigator is not None
@@ -119,9 +126,22 @@ def _show(session: Session, wanted: Wanted) -> None:
         navigator.open(wanted.argument)
     elif wanted.page == "search":
         _search(session, pages, wanted.argument)
+    elif wanted.page == "notes":
+        navigator.go_to_notes()
+        pages.own.page(PageName.NOTES).go_to(wanted.argument)
+    elif wanted.page == "settings":
+        navigator.go(Place(PageName.SETTINGS, wanted.argument))
+    elif wanted.page == "welcome":
+        _welcome(session, theme, wanted.argument)
+    elif wanted.page == "help":
+        _help(session, pages, wanted.argument)
     elif wanted.page in COLLECTIONS:
-        navigator.go_to_collection(COLLECTIONS[wanted.page].value)
-        _group(pages.browse, wanted.argument)
+        kind = COLLECTIONS[wanted.page].value
+        navigator.go_to_collection(kind)
+        if pages.own.has(kind):
+            pages.own.page(kind).go_to(wanted.argument)
+        else:
+            _group(pages.browse, wanted.argument)
 
 
 def _search(session: Session, pages: PageStack, words: str) -> None:
@@ -134,12 +154,29 @@ def _search(session: Session, pages: PageStack, words: str) -> None:
     loop.exec()
 
 
+def _welcome(session: Session, theme: Theme, step: str) -> None:
+    door = WelcomeDoor(window=session.window, theme=theme, preferences=session.preferences)
+    welcome = door.open()
+    if step == "2":
+        welcome.go_on()
+
+
+def _help(session: Session, pages: PageStack, part: str) -> None:
+    assert session.navigator is not None
+    session.navigator.go_to_help(part)
+    if part == "about":
+        loop = QEventLoop()
+        pages.help().about().found_out.connect(loop.quit)
+        QTimer.singleShot(_LONGEST_WAIT, loop.quit)
+        loop.exec()
+
+
 def _group(page: BrowsePage, grouping: str) -> None:
     if grouping:
         page.group_by(grouping)
 
 
-def _settle() -> None:
+def settle() -> None:
     """Let layouts come to rest; what is shown is complete already."""
     loop = QEventLoop()
     QTimer.singleShot(_SETTLING, loop.quit)

@@ -11,14 +11,16 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QFontInfo, QRawFont
+from PySide6.QtWidgets import QApplication
 
 from suunta import __version__, paths
 from suunta.domain.language import Language
 from suunta.services.searching import SearchRequest
 from suunta.services.workspace import Workspace, open_workspace
 from suunta.ui.application import make_application
+from suunta.ui.interface_language import InterfaceLanguage
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.opening import Openers
 from suunta.ui.shell.session import Session
@@ -28,6 +30,9 @@ from suunta.ui.theme.theme import Theme
 DONE, FAILED = 0, 1
 _COLOURS = 16
 """Fewer different ones than this, and the window shows nothing."""
+
+_OF_QT = ("QPlatformTheme", "Cancel")
+"""A text that Qt's own catalogues translate."""
 
 Finding = dict[str, object]
 """What a check saw; it raises when that is not as it should be."""
@@ -70,6 +75,7 @@ class _Checks:
             self._check("search", lambda: _search(workspace))
             self._check("pages", lambda: _read_every_page(workspace))
             self._check("fonts", lambda: _find_glyphs(workspace, theme))
+            self._check("languages", lambda: _speak_every_language(application))
             self._check("window", lambda: _open_window(workspace, theme))
             workspace.close()
 
@@ -133,6 +139,20 @@ def _find_glyphs(workspace: Workspace, theme: Theme) -> Finding:
     if missing:
         raise AssertionError(f"no glyph for {' '.join(missing)}")
     return {"characters": len(characters)}
+
+
+def _speak_every_language(application: QApplication) -> Finding:
+    """The window's own words and those of Qt are there in each language."""
+    interface = InterfaceLanguage(application, Language.EN)
+    said = []
+    for language in Language:
+        interface.set(language)
+        again = QCoreApplication.translate("MainWindow", "Try again")
+        said.append((again, QCoreApplication.translate(*_OF_QT)))
+    interface.set(Language.EN)
+    if any(len(set(words)) < len(Language) for words in zip(*said, strict=True)):
+        raise AssertionError(f"some words are not translated: {said}")
+    return {"languages": [language.value for language in Language]}
 
 
 def _open_window(workspace: Workspace, theme: Theme) -> Finding:

@@ -1,0 +1,3255 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AboutPart</name>
+    <message>
+        <source>Copied: what support will ask. Nothing was sent.</source>
+        <translation>Uppgifterna för supporten är kopierade. Ingenting skickades.</translation>
+    </message>
+    <message>
+        <source>Suunta is an unofficial digest. It is no publication of the Ministry of Social Affairs and Health, THL or DigiFinland. It works without a network, and nothing leaves this computer.</source>
+        <translation>Suunta är en inofficiell sammanfattning. Den är ingen publikation från social- och hälsovårdsministeriet, THL eller DigiFinland. Suunta fungerar utan nätverk, och ingenting lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>Copy what support will ask</source>
+        <translation>Kopiera uppgifter för supporten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licenstexten</translation>
+    </message>
+    <message>
+        <source>The text of this licence does not travel with the library.</source>
+        <translation>Den här licensens text följer inte med biblioteket.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>This backup cannot be restored</source>
+        <translation>Den här säkerhetskopian kan inte återställas</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Copies of all you keep</source>
+        <translation>Kopior av allt du har sparat</translation>
+    </message>
+    <message>
+        <source>One is made on every day you use Suunta; the last seven are kept.</source>
+        <translation>En kopia görs varje dag du använder Suunta; de sju senaste sparas.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first one is made when Suunta closes.</source>
+        <translation>Det finns ingen än. Den första görs när Suunta stängs.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Återställ…</translation>
+    </message>
+    <message>
+        <source>Down and Up choose a backup; the button beneath restores it.</source>
+        <translation>Piltangenterna väljer en säkerhetskopia; knappen nedanför återställer den.</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>Säkerhetskopian är gjord.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Återställa säkerhetskopian från %1?</translation>
+    </message>
+    <message>
+        <source>It takes the place of everything you keep now: bookmarks, notes, highlights, saved searches and settings. A copy of what you have now is made first, so that you can come back to it in the same way.</source>
+        <translation>Den ersätter allt du har nu: bokmärken, anteckningar, färgmarkeringar, sparade sökningar och inställningar. Först görs en kopia av det du har nu, så att du kan gå tillbaka till den på samma sätt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Återställt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Copy of the day</source>
+        <translation>Dagens kopia</translation>
+    </message>
+    <message>
+        <source>Taken on request</source>
+        <translation>Gjord på begäran</translation>
+    </message>
+    <message>
+        <source>From before a backup was restored</source>
+        <translation>Från före en återställning</translation>
+    </message>
+    <message>
+        <source>From before a new version</source>
+        <translation>Från före en ny version</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkDesk</name>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Bokmärket togs bort.</translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
+        <translation>Bokmärke tillagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkStar</name>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Ta bort bokmärket</translation>
+    </message>
+    <message>
+        <source>Bookmark this passage</source>
+        <translation>Lägg till ett bokmärke här</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseDelegate</name>
+    <message>
+        <source>none yet</source>
+        <translation>inga än</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera efter</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Här finns ingenting än</translation>
+    </message>
+    <message>
+        <source>This edition of the knowledge holds no documents of this type.</source>
+        <translation>Den här utgåvan av innehållet har inga sidor av den här typen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDesk</name>
+    <message>
+        <source>Copied as a picture with its source: %1</source>
+        <translation>Kopierat som bild med källa: %1</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Kopiera diagrammet som bild</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>Spara diagrammet som bild…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Each tile is a county, HUS or Helsinki. Arrow keys move, Enter opens.</source>
+        <translation>Varje ruta är ett välfärdsområde, HUS eller Helsingfors. Flytta med piltangenterna, öppna med Enter.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Visa i listan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Avmarkera</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ta bort valet</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopierat: %1</translation>
+    </message>
+    <message>
+        <source>Cite this page</source>
+        <translation>Källhänvisning till sidan</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Hänvisningen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>For a document or a message; the title is set in italics</source>
+        <translation>För ett dokument eller meddelande; titeln kursiveras</translation>
+    </message>
+    <message>
+        <source>For Obsidian, GitHub and wikis</source>
+        <translation>För Obsidian, GitHub och wikier</translation>
+    </message>
+    <message>
+        <source>For a web page</source>
+        <translation>För en webbsida</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote, Mendeley and RefWorks</source>
+        <translation>För Zotero, EndNote, Mendeley och RefWorks</translation>
+    </message>
+    <message>
+        <source>For LaTeX and JabRef</source>
+        <translation>För LaTeX och JabRef</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingSection</name>
+    <message>
+        <source>Clearing up</source>
+        <translation>Rensning</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted thing(s); each can be taken back for 30 days.</source>
+        <translation>
+            <numerusform>%Ln borttaget objekt; det kan återställas i 30 dagar.</numerusform>
+            <numerusform>%Ln borttagna objekt; vart och ett kan återställas i 30 dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty. What you delete can be taken back for 30 days.</source>
+        <translation>Tom. Det du tar bort kan återställas i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>Settings of the beginning</source>
+        <translation>Standardinställningar</translation>
+    </message>
+    <message>
+        <source>Languages, look and start as they were at first. Your work stays.</source>
+        <translation>Språk, utseende och start som från början. Ditt arbete finns kvar.</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Töm papperskorgen…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Återställ…</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Tömma papperskorgen?</translation>
+    </message>
+    <message>
+        <source>What lies in it is deleted for good. Backups still hold it for a while.</source>
+        <translation>Innehållet tas bort för gott. Säkerhetskopiorna har det kvar en tid.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Töm papperskorgen</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+        <source>Go back to the settings of the beginning?</source>
+        <translation>Återställa standardinställningarna?</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched: bookmarks, notes and searches stay.</source>
+        <translation>Inget annat ändras: bokmärken, anteckningar och sökningar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>The settings are those of the beginning.</source>
+        <translation>Standardinställningarna är återställda.</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Use-case class</source>
+        <translation>Användningsfall</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Bokstav</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>What the vision is, how it was made and what to do with it.</source>
+        <translation>Vad visionen är, hur den kom till och hur du använder den.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekommendationer</translation>
+    </message>
+    <message>
+        <source>What the vision asks for, with the figures and experiments behind it.</source>
+        <translation>Vad visionen rekommenderar, med siffrorna och försöken bakom.</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Användningsfall</translation>
+    </message>
+    <message>
+        <source>The classes that the uses of AI in the sector are sorted into.</source>
+        <translation>Klasserna som AI-användningen i branschen delas in i.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>What is tried, where, for whom and what is known of it.</source>
+        <translation>Vad som prövas, var och för vem, och vad man vet om det.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Every number of the Polis discussions, with its wording and source.</source>
+        <translation>Alla siffror ur Polis-diskussionerna med ordalydelse och källa.</translation>
+    </message>
+    <message>
+        <source>Polis discussions</source>
+        <translation>Polis-diskussioner</translation>
+    </message>
+    <message>
+        <source>How professionals were heard, and what they said.</source>
+        <translation>Hur yrkespersoner hördes och vad de sade.</translation>
+    </message>
+    <message>
+        <source>Ecosystem</source>
+        <translation>Ekosystemet</translation>
+    </message>
+    <message>
+        <source>The network behind the vision, and how to take part.</source>
+        <translation>Nätverket bakom visionen och hur du kan delta.</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lagstiftning</translation>
+    </message>
+    <message>
+        <source>The legal context of the recommendations. This is no legal advice.</source>
+        <translation>Rekommendationernas rättsliga bakgrund. Det här är ingen juridisk rådgivning.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Terms in three languages, with what they mean here.</source>
+        <translation>Termer på tre språk och vad de betyder här.</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Vad deltagarna sade</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Hur många som deltog</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBar</name>
+    <message>
+        <source>Languages of this page</source>
+        <translation>Sidans språk</translation>
+    </message>
+    <message>
+        <source>Language on the left</source>
+        <translation>Språk till vänster</translation>
+    </message>
+    <message>
+        <source>Language on the right</source>
+        <translation>Språk till höger</translation>
+    </message>
+    <message>
+        <source>One language again</source>
+        <translation>Tillbaka till ett språk</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Goes to the search field, wherever you are.</source>
+        <translation>Går till sökfältet, var du än är.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>Rensa &amp;filtren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the result with its source</source>
+        <translation>&amp;Kopiera träffen med källa</translation>
+    </message>
+    <message>
+        <source>The passage, where it is from and an address that opens it.</source>
+        <translation>Textavsnittet, dess källa och en adress som öppnar det.</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit on the page</source>
+        <translation>&amp;Nästa träff på sidan</translation>
+    </message>
+    <message>
+        <source>Only on a page that was found by a search</source>
+        <translation>Bara på en sida som hittades med en sökning</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit on the page</source>
+        <translation>Före&amp;gående träff på sidan</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of this page</source>
+        <translation>Kopiera sidans &amp;adress</translation>
+    </message>
+    <message>
+        <source>It opens the page at this place in the Suunta of anybody you send it to.</source>
+        <translation>Adressen öppnar sidan på samma ställe i mottagarens egen Suunta.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with source</source>
+        <translation>&amp;Kopiera med källa</translation>
+    </message>
+    <message>
+        <source>What is selected, or the section you read; Ctrl+C in the text does it too.</source>
+        <translation>Det markerade eller avsnittet du läser; Ctrl+C i texten gör samma sak.</translation>
+    </message>
+    <message>
+        <source>Copy with&amp;out source</source>
+        <translation>Kopiera &amp;utan källa</translation>
+    </message>
+    <message>
+        <source>C&amp;ite this page…</source>
+        <translation>Käll&amp;hänvisning till sidan…</translation>
+    </message>
+    <message>
+        <source>As text, Markdown, HTML, RIS or BibTeX.</source>
+        <translation>Som text, Markdown, HTML, RIS eller BibTeX.</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Skriv ut eller spara som PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a mistake…</source>
+        <translation>Rapportera ett &amp;fel…</translation>
+    </message>
+    <message>
+        <source>Writes what the editors need to know; sends nothing.</source>
+        <translation>Skriver det som redaktörerna behöver veta; skickar ingenting.</translation>
+    </message>
+    <message>
+        <source>This passage in the next &amp;language</source>
+        <translation>Samma ställe på &amp;nästa språk</translation>
+    </message>
+    <message>
+        <source>Turns the page to its next language, and stays at the same paragraph.</source>
+        <translation>Byter sidans språk och stannar vid samma stycke.</translation>
+    </message>
+    <message>
+        <source>&amp;Two languages side by side</source>
+        <translation>&amp;Två språk sida vid sida</translation>
+    </message>
+    <message>
+        <source>Paragraph beside paragraph; the same key shows one language again.</source>
+        <translation>Stycke bredvid stycke; samma tangent visar ett språk igen.</translation>
+    </message>
+    <message>
+        <source>In &amp;short, or the whole page</source>
+        <translation>I k&amp;orthet eller hela sidan</translation>
+    </message>
+    <message>
+        <source>A recommendation’s gist, its figures and its action, or all of it.</source>
+        <translation>Rekommendationens kärna, siffror och åtgärd, eller hela sidan.</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Sök på si&amp;dan</translation>
+    </message>
+    <message>
+        <source>Marks words on the page; Enter and F3 lead to the next place.</source>
+        <translation>Markerar ord på sidan; Enter och F3 går till nästa ställe.</translation>
+    </message>
+    <message>
+        <source>&amp;Next heading</source>
+        <translation>Nästa ru&amp;brik</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious heading</source>
+        <translation>Före&amp;gående rubrik</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;hart as a picture</source>
+        <translation>Kopiera diagra&amp;mmet som bild</translation>
+    </message>
+    <message>
+        <source>Only on a page with a chart</source>
+        <translation>Bara på en sida med diagram</translation>
+    </message>
+    <message>
+        <source>Save the chart as picture or &amp;drawing…</source>
+        <translation>Spara d&amp;iagrammet som bild eller vektorbild…</translation>
+    </message>
+    <message>
+        <source>Copy the figure as te&amp;xt</source>
+        <translation>Kopiera siffran som te&amp;xt</translation>
+    </message>
+    <message>
+        <source>The exact wording with base, source and address.</source>
+        <translation>Den exakta ordalydelsen med bas, källa och adress.</translation>
+    </message>
+    <message>
+        <source>Copy the figure as a pictur&amp;e</source>
+        <translation>Ko&amp;piera siffran som bild</translation>
+    </message>
+    <message>
+        <source>The chart with its source line, for a slide.</source>
+        <translation>Diagrammet med källan, för en presentation.</translation>
+    </message>
+    <message>
+        <source>Copy the fi&amp;gure as CSV</source>
+        <translation>Kopiera siffran som &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all figures as a ta&amp;ble</source>
+        <translation>Kopiera a&amp;lla siffror som tabell</translation>
+    </message>
+    <message>
+        <source>Save the fig&amp;ure as a picture…</source>
+        <translation>Spa&amp;ra siffran som bild…</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, with the source line under the chart.</source>
+        <translation>PNG eller SVG, med källan under diagrammet.</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Startsidan</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>This is where you began</source>
+        <translation>Här började du</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>You have not gone back</source>
+        <translation>Du har inte gått bakåt</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nästa del av fönstret</translation>
+    </message>
+    <message>
+        <source>Moves the keyboard from the search field to the sidebar, the page and on.</source>
+        <translation>Flyttar tangentbordet från sökfältet till sidofältet, sidan och vidare.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Före&amp;gående del av fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this passage</source>
+        <translation>Lägg till ett &amp;bokmärke här</translation>
+    </message>
+    <message>
+        <source>The same key takes the bookmark away again.</source>
+        <translation>Samma tangent tar bort bokmärket igen.</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Färgmarkera</translation>
+    </message>
+    <message>
+        <source>What is selected, or the paragraph you read; the same key undoes it.</source>
+        <translation>Det markerade eller stycket du läser; samma tangent tar bort färgen.</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Skriv en &amp;anteckning</translation>
+    </message>
+    <message>
+        <source>On what is selected, or on the passage you read; kept as you type.</source>
+        <translation>Om det markerade eller stället du läser; sparas medan du skriver.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Spara sökningen…</translation>
+    </message>
+    <message>
+        <source>The words and the filters, under a name.</source>
+        <translation>Orden och filtren under ett namn.</translation>
+    </message>
+    <message>
+        <source>B&amp;ookmarks and notes</source>
+        <translation>B&amp;okmärken och anteckningar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all as Markdown</source>
+        <translation>Kopiera allt som Mar&amp;kdown</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything of yours…</source>
+        <translation>&amp;Exportera allt som är ditt…</translation>
+    </message>
+    <message>
+        <source>One file that another Suunta can take over.</source>
+        <translation>En enda fil som en annan Suunta kan importera.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>Ån&amp;gra borttagningen</translation>
+    </message>
+    <message>
+        <source>Brings back what was deleted last.</source>
+        <translation>Återställer det som togs bort senast.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark or light</source>
+        <translation>&amp;Mörkt eller ljust</translation>
+    </message>
+    <message>
+        <source>Colours as in the s&amp;ystem</source>
+        <translation>&amp;Färger enligt systemet</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Inställnin&amp;gar</translation>
+    </message>
+    <message>
+        <source>Languages, look, backups, export and import.</source>
+        <translation>Språk, utseende, säkerhetskopior, export och import.</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Meny</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Alla kommandon…</translation>
+    </message>
+    <message>
+        <source>Finds commands and pages by a few letters of their name.</source>
+        <translation>Hittar kommandon och sidor på några bokstäver i namnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Shortcuts, how to search, and where your work lives.</source>
+        <translation>Kortkommandon, hur du söker och var ditt arbete finns.</translation>
+    </message>
+    <message>
+        <source>About &amp;Suunta</source>
+        <translation>&amp;Om Suunta</translation>
+    </message>
+    <message>
+        <source>Version, edition of the knowledge, and licences.</source>
+        <translation>Programversion, innehållets utgåva och licenser.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what support will ask</source>
+        <translation>&amp;Kopiera uppgifter för supporten</translation>
+    </message>
+    <message>
+        <source>Puts versions, folders and the state of the index on the clipboard.</source>
+        <translation>Kopierar versioner, mappar och indexets tillstånd till urklipp.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Större text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>M&amp;indre text</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>&amp;Normal textstorlek</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Avsl&amp;uta</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Läs</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Yours</source>
+        <translation>&amp;Eget</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Går inte just nu</translation>
+    </message>
+    <message>
+        <source>Only in the search</source>
+        <translation>Bara i sökningen</translation>
+    </message>
+    <message>
+        <source>Only on a page that is read</source>
+        <translation>Bara på en sida som läses</translation>
+    </message>
+    <message>
+        <source>Only on the page of bookmarks and notes</source>
+        <translation>Bara på sidan Bokmärken och anteckningar</translation>
+    </message>
+    <message>
+        <source>Only on the page of figures</source>
+        <translation>Bara på sidan Siffror</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln sida</numerusform>
+            <numerusform>%Ln sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln textavsnitt</numerusform>
+            <numerusform>%Ln textavsnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln siffra</numerusform>
+            <numerusform>%Ln siffror</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionNote</name>
+    <message>
+        <source>Suunta is an unofficial digest and no publication of the ministry, of THL or of DigiFinland.</source>
+        <translation>Suunta är en inofficiell sammanfattning och ingen publikation från ministeriet, THL eller DigiFinland.</translation>
+    </message>
+    <message>
+        <source>Where the vision paper itself is</source>
+        <translation>Var själva visionsdokumentet finns</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>Utgåva %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>documentation</source>
+        <translation>dokumentation</translation>
+    </message>
+    <message>
+        <source>turvallisuus</source>
+        <translation>säkerhet</translation>
+    </message>
+    <message>
+        <source>recom</source>
+        <translation>rekom</translation>
+    </message>
+    <message>
+        <source>documantation</source>
+        <translation>dokumantation</translation>
+    </message>
+    <message>
+        <source>91%</source>
+        <translation>91 %</translation>
+    </message>
+    <message>
+        <source>recommendation/4</source>
+        <translation>recommendation/4</translation>
+    </message>
+    <message>
+        <source>&quot;shift planning&quot;</source>
+        <translation>&quot;planering av arbetsskift&quot;</translation>
+    </message>
+    <message>
+        <source>imaging -pet</source>
+        <translation>bilddiagnostik -pet</translation>
+    </message>
+    <message>
+        <source>type:experiment</source>
+        <translation>type:experiment</translation>
+    </message>
+    <message>
+        <source>sector:social</source>
+        <translation>sector:social</translation>
+    </message>
+    <message>
+        <source>county:pirkanmaa</source>
+        <translation>county:birkaland</translation>
+    </message>
+    <message>
+        <source>use_case:prevention</source>
+        <translation>use_case:prevention</translation>
+    </message>
+    <message>
+        <source>type:experiment sector:social child</source>
+        <translation>type:experiment sector:social barn</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeSection</name>
+    <message>
+        <source>Export and import</source>
+        <translation>Export och import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Writes all you keep, with the settings, to one file that others can read.</source>
+        <translation>Skriver allt du har sparat, med inställningarna, i en enda fil som andra kan läsa.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Adds what such a file holds. What is newer here stays as it is.</source>
+        <translation>Lägger till det som en sådan fil innehåller. Det som är nyare här ändras inte.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporterat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) added</source>
+        <translation>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a newer wording</source>
+        <translation>
+            <numerusform>%Ln nyare lydelse</numerusform>
+            <numerusform>%Ln nyare lydelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln fanns redan</numerusform>
+            <numerusform>%Ln fanns redan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing but settings</source>
+        <translation>bara inställningar</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importerat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentList</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera efter</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Show all experiments again</source>
+        <translation>Visa alla försök igen</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all</source>
+        <translation>Bara %1; tryck för att visa alla</translation>
+    </message>
+    <message>
+        <source>This edition of the knowledge names none.</source>
+        <translation>Den här utgåvan av innehållet nämner inget.</translation>
+    </message>
+    <message>
+        <source>Show all experiments</source>
+        <translation>Visa alla försök</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsPage</name>
+    <message>
+        <source>Map and matrix</source>
+        <translation>Karta och matris</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Visa som</translation>
+    </message>
+    <message>
+        <source>Map of the experiments</source>
+        <translation>Försöken på karta</translation>
+    </message>
+    <message>
+        <source>Experiments by class and sector</source>
+        <translation>Försök efter klass och sektor</translation>
+    </message>
+    <message>
+        <source>Map as a picture</source>
+        <translation>Kartan som bild</translation>
+    </message>
+    <message>
+        <source>Copy or save the map; %1 on the map copies it, too</source>
+        <translation>Kopiera eller spara kartan; %1 på kartan kopierar den också</translation>
+    </message>
+    <message>
+        <source>Copy the map</source>
+        <translation>Kopiera kartan</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG or SVG…</source>
+        <translation>Spara kartan som PNG eller SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Visa {count} till</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Space chooses a value; the number says how many documents it would leave.</source>
+        <translation>Mellanslag väljer ett värde; talet anger hur många sidor som blir kvar.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message>
+        <source>Copy all figures as CSV</source>
+        <translation>Kopiera alla siffror som CSV</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Spara bilden…</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopiera som</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Kopiera som CSV</translation>
+    </message>
+    <message>
+        <source>The page of this figure</source>
+        <translation>Siffrans sida</translation>
+    </message>
+    <message>
+        <source>As PNG or SVG, with the source line</source>
+        <translation>Som PNG eller SVG, med källan</translation>
+    </message>
+    <message>
+        <source>The exact wording with base, date, source and address</source>
+        <translation>Den exakta ordalydelsen med bas, tidpunkt, källa och adress</translation>
+    </message>
+    <message>
+        <source>The chart with its source line, for a slide or a letter</source>
+        <translation>Diagrammet med källan, för en bild eller ett brev</translation>
+    </message>
+    <message>
+        <source>Number, wording, base and source as a row of a table</source>
+        <translation>Tal, ordalydelse, bas och källa som en rad i en tabell</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCopier</name>
+    <message>
+        <source>Copied as a picture with its source: %1</source>
+        <translation>Kopierat som bild med källa: %1</translation>
+    </message>
+    <message>
+        <source>Copied with its source: %1</source>
+        <translation>Kopierat med källa: %1</translation>
+    </message>
+    <message>
+        <source>Copied as a table: %1</source>
+        <translation>Kopierat som tabell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Copied the selected text</source>
+        <translation>Den markerade texten är kopierad</translation>
+    </message>
+    <message>
+        <source>Every number of the Polis discussions. Each bar answers a statement of its own: the distance between two bars measures nothing.</source>
+        <translation>Alla siffror ur Polis-diskussionerna. Varje stapel gäller ett eget påstående: avståndet mellan två staplar mäter ingenting.</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Vad deltagarna sade</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Hur många som deltog</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Spara på annan plats…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Sök på sidan</translation>
+    </message>
+    <message>
+        <source>Words to find on this page</source>
+        <translation>Ord att söka på sidan</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Föregående ställe</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nästa ställe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Finns inte på sidan</translation>
+    </message>
+</context>
+<context>
+    <name>FirstChoices</name>
+    <message>
+        <source>Welcome to Suunta</source>
+        <translation>Välkommen till Suunta</translation>
+    </message>
+    <message>
+        <source>An unofficial digest of Finland’s shared vision of AI in social and health services. Begin with your languages; all of this can be changed in the settings.</source>
+        <translation>En inofficiell sammanfattning av Finlands gemensamma AI-vision för social- och hälsovården. Börja med språken; allt det här kan ändras i inställningarna.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>Dina uppgifter</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopiera sökvägen</translation>
+    </message>
+    <message>
+        <source>The system does not show the folder; its path can be copied.</source>
+        <translation>Systemet visar inte mappen; sökvägen kan kopieras.</translation>
+    </message>
+    <message>
+        <source>Path copied: %1</source>
+        <translation>Sökvägen kopierad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Some files of the knowledge hold mistakes; what could be read is here.</source>
+        <translation>Det finns fel i några av innehållets filer. Det som gick att läsa visas.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The search shows what comes nearest.</source>
+        <translation>Sidan ”%1” finns inte. Sökningen visar det som ligger närmast.</translation>
+    </message>
+    <message>
+        <source>Address copied: %1</source>
+        <translation>Adressen kopierad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Edition of the knowledge</source>
+        <translation>Innehållets utgåva</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Index of the search</source>
+        <translation>Sökindex</translation>
+    </message>
+    <message>
+        <source>Sound; fingerprint %1</source>
+        <translation>I ordning; fingeravtryck %1</translation>
+    </message>
+    <message>
+        <source>None that can be used</source>
+        <translation>Inget som går att använda</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Kontrolleras…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Ingenting lämnar den här datorn</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Inget nätverk</translation>
+    </message>
+    <message>
+        <source>Suunta opens no connection: what you read, search for and write is known to nobody else. It asks for no account and sends no statistics.</source>
+        <translation>Suunta öppnar inga anslutningar: ingen annan vet vad du läser, söker och skriver. Suunta kräver inget konto och skickar ingen statistik.</translation>
+    </message>
+    <message>
+        <source>New editions</source>
+        <translation>Nya utgåvor</translation>
+    </message>
+    <message>
+        <source>They come as a new version of the program, from whoever installs it for you. Suunta does not look for them.</source>
+        <translation>De kommer med en ny version av programmet, från den som installerar det åt dig. Suunta söker inte efter dem.</translation>
+    </message>
+    <message>
+        <source>Your own work</source>
+        <translation>Ditt eget arbete</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Var det finns</translation>
+    </message>
+    <message>
+        <source>In one folder of your own, apart from the program, so that an update leaves it alone: %1</source>
+        <translation>I en egen mapp, skild från programmet, så att en uppdatering inte rör det: %1</translation>
+    </message>
+    <message>
+        <source>What can be deleted</source>
+        <translation>Vad du kan ta bort</translation>
+    </message>
+    <message>
+        <source>The index of the search is made from the texts and is built anew where it is missing: %2</source>
+        <translation>Sökindexet görs av texterna och byggs på nytt om det saknas: %2</translation>
+    </message>
+    <message>
+        <source>If something is wrong</source>
+        <translation>Om något är fel</translation>
+    </message>
+    <message>
+        <source>A mistake in a text</source>
+        <translation>Ett fel i en text</translation>
+    </message>
+    <message>
+        <source>“Report a mistake”, on the page itself, writes down which page, which edition and which words. Nothing is sent; you decide where it goes.</source>
+        <translation>”Rapportera ett fel” på själva sidan skriver ner vilken sida, vilken utgåva och vilken text det gäller. Ingenting skickas; du bestämmer vart det ska.</translation>
+    </message>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Ett fel i programmet</translation>
+    </message>
+    <message>
+        <source>“About” has a button that copies what support will ask: versions, folders and the state of the index. Nothing is sent; you decide where it goes.</source>
+        <translation>”Om” har en knapp som kopierar uppgifter för supporten: versioner, mappar och indexets tillstånd. Ingenting skickas; du bestämmer vart det ska.</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>I sökfältet</translation>
+    </message>
+    <message>
+        <source>In lists and results</source>
+        <translation>I listor och träffar</translation>
+    </message>
+    <message>
+        <source>On a page that is read</source>
+        <translation>På en sida som läses</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Gå till träffarna</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>Öppna den första träffen</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier query</source>
+        <translation>Hämta en tidigare sökning</translation>
+    </message>
+    <message>
+        <source>Empty the field; once more, go back</source>
+        <translation>Töm fältet; en gång till går tillbaka</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Gå från rad till rad</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>Gå till den första eller sista raden</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Öppna raden</translation>
+    </message>
+    <message>
+        <source>From the results back to the search field</source>
+        <translation>Från träffarna tillbaka till sökfältet</translation>
+    </message>
+    <message>
+        <source>Scroll by a screen</source>
+        <translation>Bläddra en skärm</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous link</source>
+        <translation>Gå till nästa eller föregående länk</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Öppna länken</translation>
+    </message>
+    <message>
+        <source>Take away the marks of a search</source>
+        <translation>Ta bort sökningens markeringar</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous control</source>
+        <translation>Gå till nästa eller föregående kontroll</translation>
+    </message>
+    <message>
+        <source>Press the button that has the keyboard</source>
+        <translation>Tryck på den valda knappen</translation>
+    </message>
+    <message>
+        <source>Suunta, the program</source>
+        <translation>Programmet Suunta</translation>
+    </message>
+    <message>
+        <source>The texts of the knowledge</source>
+        <translation>Innehållets texter</translation>
+    </message>
+    <message>
+        <source>The typeface: %1</source>
+        <translation>Typsnittet: %1</translation>
+    </message>
+    <message>
+        <source>The icons: %1</source>
+        <translation>Ikonerna: %1</translation>
+    </message>
+    <message>
+        <source>The word tables of the search: %1</source>
+        <translation>Sökningens ordtabeller: %1</translation>
+    </message>
+    <message>
+        <source>Just type</source>
+        <translation>Skriv bara</translation>
+    </message>
+    <message>
+        <source>Any form of a word finds all its forms, and what the same thing is called in Finnish and Swedish.</source>
+        <translation>Varje form av ett ord hittar alla former, och det som samma sak heter på finska och engelska.</translation>
+    </message>
+    <message>
+        <source>A word also finds the compounds it is part of: lääkitysturvallisuus.</source>
+        <translation>Ett ord hittar också sammansättningar som det ingår i: medicineringssäkerhet.</translation>
+    </message>
+    <message>
+        <source>The beginning of the last word is enough.</source>
+        <translation>Början av det sista ordet räcker.</translation>
+    </message>
+    <message>
+        <source>A slip of the finger still finds. What was searched for instead stands above the results and can be switched off there.</source>
+        <translation>Ett skrivfel gör inget. Ovanför träffarna står vad som söktes i stället, och där kan du stänga av det.</translation>
+    </message>
+    <message>
+        <source>A figure, with or without the space before the sign.</source>
+        <translation>Ett tal, med eller utan mellanslag före tecknet.</translation>
+    </message>
+    <message>
+        <source>An identifier or an address leads to its page.</source>
+        <translation>En identifierare eller en adress leder till sin sida.</translation>
+    </message>
+    <message>
+        <source>Ask more exactly</source>
+        <translation>Sök mer exakt</translation>
+    </message>
+    <message>
+        <source>In quotes: these words, side by side.</source>
+        <translation>Inom citattecken: de här orden intill varandra.</translation>
+    </message>
+    <message>
+        <source>A minus: what holds the first word, not the second.</source>
+        <translation>Minus: det som innehåller det första ordet men inte det andra.</translation>
+    </message>
+    <message>
+        <source>One type: vision, recommendation, use-case, experiment, figure, polis, ecosystem, regulation or term.</source>
+        <translation>En typ: vision, recommendation, use-case, experiment, figure, polis, ecosystem, regulation eller term.</translation>
+    </message>
+    <message>
+        <source>One sector: social, healthcare or both.</source>
+        <translation>En sektor: social, healthcare eller both.</translation>
+    </message>
+    <message>
+        <source>What runs in one county, by its name in any language.</source>
+        <translation>Det som pågår i ett välfärdsområde; namnet får stå på vilket språk som helst.</translation>
+    </message>
+    <message>
+        <source>One class of use cases.</source>
+        <translation>En klass av användningsfall.</translation>
+    </message>
+    <message>
+        <source>Filters go together, with each other and with words, in any order.</source>
+        <translation>Filter kan kombineras med varandra och med ord i vilken ordning som helst.</translation>
+    </message>
+    <message>
+        <source>The exact word</source>
+        <translation>Det exakta ordet</translation>
+    </message>
+    <message>
+        <source>It stands on the page as you typed it. Such hits come first.</source>
+        <translation>Ordet står på sidan precis som du skrev det. Sådana träffar kommer först.</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>En annan form</translation>
+    </message>
+    <message>
+        <source>The same word, inflected: kirjaaminen and kirjaamisessa.</source>
+        <translation>Samma ord i en annan böjning: dokumentation och dokumentationen.</translation>
+    </message>
+    <message>
+        <source>Begins with it</source>
+        <translation>Ordets början</translation>
+    </message>
+    <message>
+        <source>You are still typing, or typed the beginning of the word.</source>
+        <translation>Du skriver ännu, eller skrev bara början av ordet.</translation>
+    </message>
+    <message>
+        <source>A compound, or a part of one</source>
+        <translation>En sammansättning eller en del av en</translation>
+    </message>
+    <message>
+        <source>potilasturvallisuus holds turvallisuus, and is found by it.</source>
+        <translation>I patientsäkerhet ingår säkerhet, och det ordet hittar det.</translation>
+    </message>
+    <message>
+        <source>The same root</source>
+        <translation>Samma rot</translation>
+    </message>
+    <message>
+        <source>A relative of the word: arviointi and arvioida.</source>
+        <translation>Ett besläktat ord: bedömning och bedöma.</translation>
+    </message>
+    <message>
+        <source>Another name, or a translation</source>
+        <translation>Ett annat namn eller en översättning</translation>
+    </message>
+    <message>
+        <source>The glossary calls the same thing so, in this language or in another.</source>
+        <translation>Ordlistan kallar samma sak så, på det här språket eller på ett annat.</translation>
+    </message>
+    <message>
+        <source>Almost the same spelling</source>
+        <translation>Nästan samma stavning</translation>
+    </message>
+    <message>
+        <source>No page holds what you typed; this is the nearest word.</source>
+        <translation>Ingen sida innehåller det du skrev; det här är det närmaste ordet.</translation>
+    </message>
+    <message>
+        <source>Why a result is there</source>
+        <translation>Varför en träff är med</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Hjälpens delar</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Så söker du</translation>
+    </message>
+    <message>
+        <source>Your work and privacy</source>
+        <translation>Ditt arbete och integriteten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Ditt arbete</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightDesk</name>
+    <message>
+        <source>There is nothing to highlight here.</source>
+        <translation>Här finns inget att färgmarkera.</translation>
+    </message>
+    <message>
+        <source>Highlight removed.</source>
+        <translation>Färgmarkeringen togs bort.</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <translation>Färgmarkerat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message>
+        <source>Hits on this page</source>
+        <translation>Träffar på sidan</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Ta bort markeringarna</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>Du sökte: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Hit %1</source>
+        <translation>Träff %1</translation>
+    </message>
+</context>
+<context>
+    <name>HitClipboard</name>
+    <message>
+        <source>Copied with its source: %1</source>
+        <translation>Kopierat med källa: %1</translation>
+    </message>
+    <message>
+        <source>Address copied: %1</source>
+        <translation>Adressen kopierad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HitReason</name>
+    <message>
+        <source>Here because ‘%2’ is its identifier.</source>
+        <translation>Träff eftersom ”%2” är sidans identifierare.</translation>
+    </message>
+    <message>
+        <source>Here for the exact word ‘%1’.</source>
+        <translation>Träff på det exakta ordet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, another form of ‘%2’.</source>
+        <translation>Träff på ”%1”, en annan form av ”%2”.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, which begins with ‘%2’.</source>
+        <translation>Träff på ”%1”, som börjar med ”%2”.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, a compound that ‘%2’ is part of.</source>
+        <translation>Träff på sammansättningen ”%1”, där ”%2” ingår.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, a part of ‘%2’.</source>
+        <translation>Träff på ”%1”, en del av ”%2”.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, which shares a part with ‘%2’.</source>
+        <translation>Träff på ”%1”, som har en del gemensam med ”%2”.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, of the same root as ‘%2’.</source>
+        <translation>Träff på ”%1”, av samma rot som ”%2”.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, another name of ‘%2’ in the thesaurus.</source>
+        <translation>Träff på ”%1”, ett annat namn på ”%2” i ordlistan.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, which translates ‘%2’.</source>
+        <translation>Träff på ”%1”, en översättning av ”%2”.</translation>
+    </message>
+    <message>
+        <source>Here for ‘%1’, which is spelt almost like ‘%2’.</source>
+        <translation>Träff på ”%1”, som stavas nästan som ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>HitView</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with source</source>
+        <translation>&amp;Kopiera med källa</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Kopiera &amp;adressen</translation>
+    </message>
+</context>
+<context>
+    <name>HitWalk</name>
+    <message>
+        <source>Hit %1</source>
+        <translation>Träff %1</translation>
+    </message>
+    <message>
+        <source>%1: on from the beginning of the page</source>
+        <translation>%1: fortsätter från sidans början</translation>
+    </message>
+    <message>
+        <source>%1: on from the end of the page</source>
+        <translation>%1: fortsätter från sidans slut</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Rekommendation %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Social and health care AI, one shared direction</source>
+        <translation>AI i social- och hälsovården: en gemensam riktning</translation>
+    </message>
+    <message>
+        <source>The vision, its recommendations with their figures, and the experiments that test them. Everything is on this computer.</source>
+        <translation>Visionen, rekommendationerna med sina siffror och försöken som prövar dem. Allt finns på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>All experiments</source>
+        <translation>Alla försök</translation>
+    </message>
+    <message>
+        <source>The vision</source>
+        <translation>Visionen</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <translation>Fortsätt läsa</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekommendationer</translation>
+    </message>
+</context>
+<context>
+    <name>KeptGroups</name>
+    <message>
+        <source>By document</source>
+        <translation>Efter sida</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Efter tid</translation>
+    </message>
+    <message>
+        <source>Changed by a new edition: have a look</source>
+        <translation>Ändrade i en ny utgåva: ta en titt</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Sparade sökningar</translation>
+    </message>
+    <message>
+        <source>Notes of their own</source>
+        <translation>Fristående anteckningar</translation>
+    </message>
+    <message>
+        <source>No longer in the knowledge</source>
+        <translation>Finns inte längre i innehållet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>In the last seven days</source>
+        <translation>Under de senaste sju dagarna</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>Under den senaste månaden</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPanel</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>This edition has no such page or section any more.</source>
+        <translation>Den här utgåvan har inte längre en sådan sida eller ett sådant avsnitt.</translation>
+    </message>
+    <message>
+        <source>These words are not on the page any more. The quotation stays yours.</source>
+        <translation>De här orden finns inte längre på sidan. Citatet har du kvar.</translation>
+    </message>
+    <message>
+        <source>The page says now:</source>
+        <translation>På sidan står nu:</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Ta bort för gott…</translation>
+    </message>
+    <message>
+        <source>Highlight the new words</source>
+        <translation>Färgmarkera de nya orden</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Sök igen</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Öppna stället</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Behåll som anteckning</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bokmärke</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Färgmarkering</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Sparad sökning</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>omformulerad</translation>
+    </message>
+    <message>
+        <source>not in this edition</source>
+        <translation>inte i den här utgåvan</translation>
+    </message>
+    <message>
+        <source>An empty note</source>
+        <translation>En tom anteckning</translation>
+    </message>
+    <message>
+        <source>in the bin until %1</source>
+        <translation>i papperskorgen till %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Fönstret</translation>
+    </message>
+    <message>
+        <source>Menus, buttons and everything else Suunta says.</source>
+        <translation>Menyer, knappar och programmets övriga texter.</translation>
+    </message>
+    <message>
+        <source>The texts</source>
+        <translation>Texterna</translation>
+    </message>
+    <message>
+        <source>The language you read in. Every page can be turned to another one.</source>
+        <translation>Språket du läser på. Varje sida kan bytas till ett annat.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>If the system asks for more contrast, Suunta has it by itself.</source>
+        <translation>Om systemet ber om högre kontrast använder Suunta det av sig självt.</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <translation>Storlek på all text</translation>
+    </message>
+    <message>
+        <source>A page that is read can be set larger or smaller by itself, too.</source>
+        <translation>En sida som läses kan också förstoras eller förminskas för sig.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>MapPictures</name>
+    <message>
+        <source>The map was copied as a picture.</source>
+        <translation>Kartan kopierades som bild.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The knowledge cannot be read</source>
+        <translation>Innehållet kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Install Suunta again, or run “suunta check”, which explains each mistake with file and line.</source>
+        <translation>Installera Suunta på nytt, eller kör ”suunta check”, som förklarar varje fel med fil och rad.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used</source>
+        <translation>Sökindexet kan inte användas</translation>
+    </message>
+    <message>
+        <source>Run “suunta index --force” to build it anew, or install Suunta again.</source>
+        <translation>Kör ”suunta index --force” för att bygga det på nytt, eller installera Suunta igen.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written</source>
+        <translation>En fil kan inte läsas eller skrivas</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and that the folder may be written, then try again.</source>
+        <translation>Kontrollera att det finns plats på disken och att mappen är skrivbar, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Något gick fel</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, “suunta doctor” tells what support will ask.</source>
+        <translation>Försök igen. Om det upprepas visar ”suunta doctor” vad supporten kommer att fråga.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Det finns ingen sådan sida</translation>
+    </message>
+    <message>
+        <source>Here is what the search finds for its words.</source>
+        <translation>Det här hittar sökningen med dess ord.</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Filen sparades inte</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room there, or choose another folder.</source>
+        <translation>Disken är full. Frigör plats eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written. Choose another name or folder.</source>
+        <translation>Det går inte att skriva till filen eller mappen. Välj ett annat namn eller en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open. Close it there, or choose another name.</source>
+        <translation>Filen är öppen i ett annat program. Stäng den där, eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another one.</source>
+        <translation>Mappen finns inte längre. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation>Försök igen, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes cannot be opened</source>
+        <translation>Dina bokmärken och anteckningar kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Everything can be read and searched meanwhile. Nothing of yours was changed. Start the newer version of Suunta to work with your notes.</source>
+        <translation>Allt kan ändå läsas och sökas. Inget av det som är ditt har ändrats. Starta den nyare versionen av Suunta för att använda dina anteckningar.</translation>
+    </message>
+    <message>
+        <source>Everything can be read and searched meanwhile. Nothing of yours was changed. In the settings the file can be set aside and the newest backup restored.</source>
+        <translation>Allt kan ändå läsas och sökas. Inget av det som är ditt har ändrats. I inställningarna kan du lägga filen åt sidan och återställa den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Everything can be read and searched meanwhile. See that the folder is there and may be read, then start Suunta again.</source>
+        <translation>Allt kan ändå läsas och sökas. Kontrollera att mappen finns och går att läsa, och starta Suunta på nytt.</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Det här sparades inte</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>Inte sparat: disken är full.</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder or the disk cannot be written.</source>
+        <translation>Inte sparat: det går inte att skriva i mappen eller på disken.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program holds the file.</source>
+        <translation>Inte sparat: ett annat program använder filen.</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder is not there any more.</source>
+        <translation>Inte sparat: mappen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file of your data is damaged.</source>
+        <translation>Inte sparat: filen med dina uppgifter är skadad.</translation>
+    </message>
+    <message>
+        <source>Not saved: Suunta is closing.</source>
+        <translation>Inte sparat: Suunta håller på att stängas.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk reports an error.</source>
+        <translation>Inte sparat: disken rapporterar ett fel.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved before is lost.</source>
+        <translation>Inget av det som sparats tidigare har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken over</source>
+        <translation>Filen kan inte importeras</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>Ingenting importerades.</translation>
+    </message>
+</context>
+<context>
+    <name>NoNotesPage</name>
+    <message>
+        <source>Nothing can be kept here</source>
+        <translation>Här kan ingenting sparas</translation>
+    </message>
+    <message>
+        <source>Your own work was not opened.</source>
+        <translation>Ditt eget arbete öppnades inte.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteButtons</name>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Bokmärkt</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bokmärke</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark from the passage you read</source>
+        <translation>Ta bort bokmärket från stället du läser</translation>
+    </message>
+    <message>
+        <source>Bookmark the passage you read</source>
+        <translation>Lägg till ett bokmärke på stället du läser</translation>
+    </message>
+    <message>
+        <source>What is selected, or the paragraph you read</source>
+        <translation>Det markerade eller stycket du läser</translation>
+    </message>
+    <message>
+        <source>On what is selected, or on the passage you read</source>
+        <translation>Om det markerade eller stället du läser</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Färgmarkera</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Skriv en anteckning…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Your text stays here, and saving is tried again.</source>
+        <translation>Texten finns kvar här, och vi försöker spara igen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMenu</name>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Ta bort färgmarkeringen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Färgmarkera</translation>
+    </message>
+    <message>
+        <source>Write a note on this</source>
+        <translation>Skriv en anteckning om det här</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>YOUR NOTES ON THIS PAGE</source>
+        <translation>DINA ANTECKNINGAR PÅ SIDAN</translation>
+    </message>
+    <message>
+        <source>Your notes on this page</source>
+        <translation>Dina anteckningar på sidan</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Anteckningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Empty note deleted.</source>
+        <translation>Den tomma anteckningen togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>Bokmärken och anteckningar</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown: %1</source>
+        <translation>Kopierat som Markdown: %1</translation>
+    </message>
+    <message>
+        <source>Suunta data (*.json)</source>
+        <translation>Suuntadata (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything you keep, on this computer alone. What you delete stays 30 days in the bin.</source>
+        <translation>Allt du har sparat, bara på den här datorn. Det du tar bort finns kvar i papperskorgen i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bokmärken</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Färgmarkeringar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Sökningar</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera efter</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrera med ord</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Kopiera som Markdown</translation>
+    </message>
+    <message>
+        <source>What the list shows, with the addresses of its places</source>
+        <translation>Det som listan visar, med adresser</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Everything of yours in one file for another Suunta</source>
+        <translation>Allt som är ditt i en fil för en annan Suunta</translation>
+    </message>
+    <message>
+        <source>Nothing with these words</source>
+        <translation>Ingenting med de här orden</translation>
+    </message>
+    <message>
+        <source>Take some of them away.</source>
+        <translation>Ta bort några av dem.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Papperskorgen är tom</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Det du tar bort finns kvar här i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Ingenting sparat än</translation>
+    </message>
+    <message>
+        <source>On a page, press Ctrl+D to bookmark the passage you read, select words and press Ctrl+Shift+H to highlight them, or Ctrl+Shift+M to write a note. In the search, Ctrl+S keeps what you asked for.</source>
+        <translation>På en sida lägger Ctrl+D till ett bokmärke på stället du läser. Markera ord och tryck på Ctrl+Skift+H för att färgmarkera dem eller på Ctrl+Skift+M för att skriva en anteckning. I sökningen sparar Ctrl+S det du sökte.</translation>
+    </message>
+    <message>
+        <source>Bookmark deleted.</source>
+        <translation>Bokmärket togs bort.</translation>
+    </message>
+    <message>
+        <source>Highlight deleted.</source>
+        <translation>Färgmarkeringen togs bort.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Anteckningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Saved search deleted.</source>
+        <translation>Den sparade sökningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Återställt: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Ta bort för gott?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back afterwards: %1</source>
+        <translation>Det kan inte återställas efteråt: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The highlight stands on the new words.</source>
+        <translation>Färgmarkeringen ligger nu på de nya orden.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>The quotation is a note now.</source>
+        <translation>Citatet är nu en anteckning.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporterat till %1</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Search for %1</source>
+        <translation>Sök på %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Hide particulars</source>
+        <translation>Dölj detaljer</translation>
+    </message>
+    <message>
+        <source>Show particulars</source>
+        <translation>Visa detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>being read</source>
+        <translation>läses nu</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>On this page</source>
+        <translation>På den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>PageButtons</name>
+    <message>
+        <source>Cite</source>
+        <translation>Källhänvisning</translation>
+    </message>
+    <message>
+        <source>This page for a list of references, in five forms</source>
+        <translation>Den här sidan för en källförteckning, i fem format</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Look at the page on paper, print it or save it as PDF</source>
+        <translation>Se sidan på papper, skriv ut den eller spara den som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PageSteps</name>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Textstorlek %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No heading below</source>
+        <translation>Ingen rubrik längre ner</translation>
+    </message>
+    <message>
+        <source>No heading above</source>
+        <translation>Ingen rubrik längre upp</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurning</name>
+    <message>
+        <source>%1: the same passage</source>
+        <translation>%1: samma ställe</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>Ett språk: %1</translation>
+    </message>
+    <message>
+        <source>In short: the gist, the figures, the action</source>
+        <translation>I korthet: kärnan, siffrorna, åtgärden</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>Sida vid sida: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Sök på ”%1”</translation>
+    </message>
+    <message>
+        <source>Open this address</source>
+        <translation>Öppna den här adressen</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>inte nu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDoor</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gå till</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>A command, a page, or an address</source>
+        <translation>Ett kommando, en sida eller en adress</translation>
+    </message>
+    <message>
+        <source>Command or page</source>
+        <translation>Kommando eller sida</translation>
+    </message>
+    <message>
+        <source>Down and Up go through what was found, Enter chooses, Escape closes.</source>
+        <translation>Piltangenterna bläddrar bland det hittade, Enter väljer, Esc stänger.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittade</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alla kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCopier</name>
+    <message>
+        <source>Copied with its source: %1</source>
+        <translation>Kopierat med källa: %1</translation>
+    </message>
+    <message>
+        <source>Copied without its source: %1</source>
+        <translation>Kopierat utan källa: %1</translation>
+    </message>
+    <message>
+        <source>Address copied: %1</source>
+        <translation>Adressen kopierad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassageMenu</name>
+    <message>
+        <source>Open the link</source>
+        <translation>Öppna länken</translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
+        <translation>Kopiera länkens adress</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Kopiera med källa</translation>
+    </message>
+    <message>
+        <source>Copy this section</source>
+        <translation>Kopiera avsnittet</translation>
+    </message>
+    <message>
+        <source>Copy without source</source>
+        <translation>Kopiera utan källa</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Sök på det här</translation>
+    </message>
+    <message>
+        <source>Cite this page…</source>
+        <translation>Källhänvisning till sidan…</translation>
+    </message>
+    <message>
+        <source>Report a mistake…</source>
+        <translation>Rapportera ett fel…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+    <message>
+        <source>Address copied: %1</source>
+        <translation>Adressen kopierad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Hör ihop med</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open this page (Enter in the results)</source>
+        <translation>Öppna sidan (Enter bland träffarna)</translation>
+    </message>
+    <message>
+        <source>{sources} and {count} more</source>
+        <translation>{sources} och {count} till</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Källor: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Skriv ut: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Opens the page in your PDF viewer, which prints it</source>
+        <translation>Öppnar sidan i din PDF-läsare, som skriver ut den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF-filen skrivs</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Sidorna förbereds…</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Ark %1 av %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Avbrutet: ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Opened in your PDF viewer. Print it from there.</source>
+        <translation>Öppnad i din PDF-läsare. Skriv ut därifrån.</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files. The page is in %1</source>
+        <translation>Inget program här öppnar PDF-filer. Sidan finns i %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datorn</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>On this page</source>
+        <translation>På den här sidan</translation>
+    </message>
+    <message>
+        <source>Sections, facts and what this is connected to</source>
+        <translation>Avsnitt, fakta och vad sidan hör ihop med</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPanel</name>
+    <message>
+        <source>Connected to</source>
+        <translation>Hör ihop med</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Copied. Nothing was sent: paste it into a message.</source>
+        <translation>Kopierat. Ingenting skickades: klistra in texten i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Rapportera ett fel</translation>
+    </message>
+    <message>
+        <source>Report a mistake on this page</source>
+        <translation>Rapportera ett fel på sidan</translation>
+    </message>
+    <message>
+        <source>Say at the end what is wrong. Suunta sends nothing: copy the text, and send it to whoever looks after Suunta where you work.</source>
+        <translation>Berätta i slutet vad som är fel. Suunta skickar ingenting: kopiera texten och skicka den till den som sköter Suunta på din arbetsplats.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeader</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Nothing found for ‘%1’</source>
+        <translation>Inga träffar på ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Inget passar de här filtren</translation>
+    </message>
+    <message>
+        <source>The filters may be too narrow. Without them there may be something.</source>
+        <translation>Filtren kan vara för snäva. Utan dem kan det finnas något.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>These words come near, and there is something about them:</source>
+        <translation>De här orden ligger nära, och om dem finns det något:</translation>
+    </message>
+    <message>
+        <source>This word comes near, and there is something about it:</source>
+        <translation>Det här ordet ligger nära, och om det finns det något:</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, the singular, or only the beginning of a word.</source>
+        <translation>Pröva färre eller andra ord, grundformen eller bara början av ett ord.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter open · Ctrl C copy with source · type to change the query</source>
+        <translation>↑ ↓ flytta · Enter öppna · Ctrl C kopiera med källa · skriv för att ändra sökningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln result(s)</source>
+        <translation>
+            <numerusform>Visa %Ln träff</numerusform>
+            <numerusform>Visa alla %Ln träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedDesk</name>
+    <message>
+        <source>There is no search to save yet.</source>
+        <translation>Det finns ingen sökning att spara än.</translation>
+    </message>
+    <message>
+        <source>Search saved: %1</source>
+        <translation>Sökningen sparad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Your saved searches</source>
+        <translation>Dina sparade sökningar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the vision, recommendations, experiments…</source>
+        <translation>Sök i visionen, rekommendationerna, försöken…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Results follow as you type. Down goes to the results, Enter opens the first, Up brings back an earlier query.</source>
+        <translation>Träffarna visas medan du skriver. Nedåtpilen går till träffarna, Enter öppnar den första, uppåtpilen hämtar en tidigare sökning.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>any words; the beginnings are enough</source>
+        <translation>vilka ord som helst; början räcker</translation>
+    </message>
+    <message>
+        <source>these words, side by side</source>
+        <translation>de här orden intill varandra</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>en siffra</translation>
+    </message>
+    <message>
+        <source>only experiments</source>
+        <translation>bara försök</translation>
+    </message>
+    <message>
+        <source>only what runs in one county</source>
+        <translation>bara det som pågår i ett välfärdsområde</translation>
+    </message>
+    <message>
+        <source>the first word without the second</source>
+        <translation>det första ordet utan det andra</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Type in the field above, in any form of the word. Results follow each letter, a slip of the finger is forgiven, and nothing leaves this computer.</source>
+        <translation>Skriv i fältet ovan, i vilken form som helst. Träffarna följer varje bokstav, skrivfel gör inget, och ingenting lämnar den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedRow</name>
+    <message>
+        <source>Searched for</source>
+        <translation>Sökte på</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Även</translation>
+    </message>
+    <message>
+        <source>Search for {words} as it was typed</source>
+        <translation>Sök på ”{words}” så som det skrevs</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Som det skrevs</translation>
+    </message>
+    <message>
+        <source>Search for these again: {words}</source>
+        <translation>Sök på de här igen: {words}</translation>
+    </message>
+    <message>
+        <source>Searched for in place of ‘{typed}’; remove it to search for what was typed</source>
+        <translation>Söktes i stället för ”{typed}”; ta bort för att söka på det som skrevs</translation>
+    </message>
+    <message>
+        <source>Searched for besides ‘{typed}’; remove it to search without it</source>
+        <translation>Söktes utöver ”{typed}”; ta bort för att söka utan det</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Restore {count}</source>
+        <translation>Återställ {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} till</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening the knowledge…</source>
+        <translation>Innehållet öppnas…</translation>
+    </message>
+    <message>
+        <source>Preparing the knowledge…</source>
+        <translation>Innehållet förbereds…</translation>
+    </message>
+    <message>
+        <source>The search index is being built. This takes a moment, and only once.</source>
+        <translation>Sökindexet byggs. Det tar en stund och görs bara en gång.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPart</name>
+    <message>
+        <source>Find a shortcut by what it does, or by its key</source>
+        <translation>Sök ett kortkommando efter vad det gör eller dess tangent</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Sök kortkommando</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>No shortcut is called so.</source>
+        <translation>Inget kortkommando heter så.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Help and settings</source>
+        <translation>Hjälp och inställningar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eget</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>StartSection</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>The page, its place and the search come back.</source>
+        <translation>Sidan, stället på den och sökningen kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>Where I left off</source>
+        <translation>Där jag slutade</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>På startsidan</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>Utan nätverk · ingenting lämnar den här datorn</translation>
+    </message>
+    <message>
+        <source>Opening the knowledge…</source>
+        <translation>Innehållet öppnas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) in %1 ms</source>
+        <translation>
+            <numerusform>%Ln träff på %1 ms</numerusform>
+            <numerusform>%Ln träffar på %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeThings</name>
+    <message>
+        <source>Three things you can do here</source>
+        <translation>Tre saker du kan göra här</translation>
+    </message>
+    <message>
+        <source>Find anything in three languages</source>
+        <translation>Hitta vad som helst på tre språk</translation>
+    </message>
+    <message>
+        <source>Type a few letters: results follow the keystroke. A word in Finnish finds pages in English and Swedish, too.</source>
+        <translation>Skriv några bokstäver: träffarna kommer genast. Ett ord på svenska hittar också sidor på finska och engelska.</translation>
+    </message>
+    <message>
+        <source>Turn a page to the next language</source>
+        <translation>Byt sidan till nästa språk</translation>
+    </message>
+    <message>
+        <source>One key shows the same passage in another language, at the same place.</source>
+        <translation>En tangent visar samma ställe på ett annat språk.</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Kopiera med källan</translation>
+    </message>
+    <message>
+        <source>What you copy says where it is from, with an address that opens that very passage in any Suunta.</source>
+        <translation>Det du kopierar berättar varifrån det kommer, med en adress som öppnar just det stället i vilken Suunta som helst.</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer. Nothing you read, search or write leaves it. Settings and help are at the foot of the sidebar.</source>
+        <translation>Allt finns på den här datorn. Inget av det du läser, söker eller skriver lämnar den. Inställningar och hjälp finns längst ner i sidofältet.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Texternas språk</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownFilterRow</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Narrow the search with %1</source>
+        <translation>Begränsa sökningen med %1</translation>
+    </message>
+    <message>
+        <source>No filter called ‘%2’.</source>
+        <translation>Det finns inget filter ”%2”.</translation>
+    </message>
+    <message>
+        <source>No type called ‘%1’.</source>
+        <translation>Det finns ingen typ ”%1”.</translation>
+    </message>
+    <message>
+        <source>No sector called ‘%1’.</source>
+        <translation>Det finns ingen sektor ”%1”.</translation>
+    </message>
+    <message>
+        <source>No use-case class called ‘%1’.</source>
+        <translation>Det finns inget användningsfall ”%1”.</translation>
+    </message>
+    <message>
+        <source>No county called ‘%1’.</source>
+        <translation>Det finns inget välfärdsområde ”%1”.</translation>
+    </message>
+    <message>
+        <source>No language called ‘%1’.</source>
+        <translation>Det finns inget språk ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedGuard</name>
+    <message>
+        <source>A note could not be saved</source>
+        <translation>En anteckning kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>If you close now, what you typed last is lost. It can be copied first.</source>
+        <translation>Om du stänger nu förloras det du skrev senast. Du kan kopiera det först.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Kopiera och stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ViewControls</name>
+    <message>
+        <source>Language of this page</source>
+        <translation>Sidans språk</translation>
+    </message>
+    <message>
+        <source>How much of this page</source>
+        <translation>Sidans omfattning</translation>
+    </message>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>Två språk sida vid sida</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to Suunta</source>
+        <translation>Välkommen till Suunta</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>Yours</name>
+    <message>
+        <source>Nothing was deleted here.</source>
+        <translation>Här har ingenting tagits bort.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Återställt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Your bookmarks and notes can be read, but nothing new can be saved here.</source>
+        <translation>Dina bokmärken och anteckningar går att läsa, men inget nytt kan sparas här.</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Filen: %1</translation>
+    </message>
+</context>
+</TS>
