@@ -204,9 +204,9 @@ def checkout(tmp_path: Path) -> Path:
     for ledger in (ROOT / "knowledge").glob("*.yaml"):
         shutil.copy(ledger, root / "knowledge")
     (root / "knowledge" / "thesaurus.yaml").write_text("concepts: []\n", encoding="utf-8")
-    shutil.copytree(ROOT / "resources" / "schemas", root / "resources" / "schemas")
+    for name in ("schemas", "analysis", "hyphenation"):
+        shutil.copytree(ROOT / "resources" / name, root / "resources" / name)
     shutil.copy(ROOT / "resources" / "labels.yaml", root / "resources")
-    shutil.copytree(ROOT / "resources" / "analysis", root / "resources" / "analysis")
     return root
 
 

@@ -25,6 +25,7 @@ def test_a_checkout_holds_the_knowledge_beside_the_package() -> None:
     assert paths.knowledge_folder() == root / "knowledge"
     assert paths.resources_folder() == root / "resources"
     assert paths.bundled_index() == root / "build" / "index"
+    assert paths.translations_folder() == root / "build" / "translations"
 
 
 def test_a_file_of_the_checkout_is_found_where_it_was_shipped(

@@ -20,6 +20,7 @@ hash_of() { cat "$@" | sha256sum | cut -d' ' -f1; }
 environment_key="$(hash_of requirements.txt requirements-dev.txt) $root"
 system_key="$(hash_of tools/setup.sh) $(uname -n)"
 package_key="$(hash_of pyproject.toml) $environment_key"
+translations_key="$(hash_of tools/translations.sh resources/translations/*.ts) $environment_key"
 bench_key="$(hash_of requirements-bench.txt) $environment_key"
 
 is_done() { [ -x "$python" ] && [ "$(cat "$marks/$1" 2>/dev/null)" = "$2" ]; }
@@ -67,6 +68,7 @@ NEEDS
 program  Xvfb                     xvfb
 program  xauth                    xauth
 program  strace                   strace
+program  pdftotext                poppler-utils
 program  unshare                  util-linux
 NEEDS
     case $1 in build) cat <<'NEEDS' ;; esac
@@ -165,6 +167,11 @@ install_package() {
     remember package "$package_key"
 }
 
+build_translations() {
+    tools/translations.sh build
+    remember translations "$translations_key"
+}
+
 # Beside the environment, never in its lock: what the search is measured against.
 install_bench() {
     say "adding the search engines to compare with (about 75 MB, once)"
@@ -176,5 +183,6 @@ install_bench() {
 is_done "system-$purpose" "$system_key" || { find_python && prepare_system; system_checked=yes; }
 is_done environment "$environment_key" || { find_python && make_environment; }
 is_done package "$package_key" || install_package
+{ is_done translations "$translations_key" && [ -d build/translations ]; } || build_translations
 [ "$purpose" != bench ] || is_done bench "$bench_key" || install_bench
 [ -z "${system_checked:-}" ] || remember "system-$purpose" "$system_key"

@@ -9,6 +9,7 @@ CARRIED = {
     "knowledge": "suunta/_data/knowledge",
     "resources": "suunta/_data/resources",
     "build/index": "suunta/_data/index",
+    "build/translations": "suunta/_data/translations",
 }
 
 
@@ -16,7 +17,10 @@ class WheelData(BuildHookInterface):  # type: ignore[type-arg]
     """An editable install reads these folders where they lie; only a real wheel carries them."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Add each folder that exists: without an index the program makes its own."""
+        """Add each folder that exists.
+
+        Without an index the program makes its own; without translations it speaks English.
+        """
         if version == "editable":
             return
         for folder, place in CARRIED.items():

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import platform
 import sys
+import zlib
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -34,6 +34,11 @@ def knowledge_folder() -> Path:
 
 def resources_folder() -> Path:
     return data_root() / "resources"
+
+
+def translations_folder() -> Path:
+    """The words of the window in its languages, as `make translations` compiles them."""
+    return data_root() / ("translations" if is_installed() else "build/translations")
 
 
 def shipped_file(name: str) -> Path:
@@ -69,7 +74,7 @@ def data_folder() -> Path:
 
 def running_folder() -> Path:
     """Where the windows of this user, computer and data folder find each other."""
-    own = hashlib.sha256(str(data_folder()).encode()).hexdigest()[:12]
+    own = f"{zlib.crc32(str(data_folder()).encode()):08x}"
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     if sys.platform.startswith("linux") and runtime and Path(runtime).is_dir():
         return Path(runtime) / "suunta" / own

@@ -11,6 +11,7 @@ from bench.start.clock import now
 MOMENTS = {"python": now()}
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer  # noqa: E402
+from PySide6.QtWidgets import QAbstractItemView  # noqa: E402
 from typing_extensions import override  # noqa: E402
 
 from suunta.ui import application  # noqa: E402
@@ -18,6 +19,8 @@ from suunta.ui.shell.session import Session  # noqa: E402
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from suunta.services.workspace import Workspace
 
 MOMENTS["imported"] = now()
 
@@ -54,15 +57,18 @@ class _Watched(Session):
     def start(self) -> None:
         MOMENTS["window made"] = now()
         _Painted(self.window, "window painted", is_last=False)
-        self.ready.connect(self._on_ready)
         super().start()
 
-    def _on_ready(self) -> None:
-        from PySide6.QtWidgets import QAbstractItemView
+    @override
+    def _on_opened(self, workspace: Workspace) -> None:
+        MOMENTS["knowledge open"] = now()
+        super()._on_opened(workspace)
+        from suunta.ui.home.home_page import HomePage
 
-        MOMENTS["pages made"] = now()
-        assert self.pages is not None
-        first = self.pages.home.main_pane()
+        MOMENTS["home made"] = now()
+        home = self.window.findChild(HomePage)
+        assert isinstance(home, HomePage)
+        first = home.main_pane()
         assert isinstance(first, QAbstractItemView)
         assert first.model().rowCount()
         _Painted(first.viewport(), "painted", is_last=True)

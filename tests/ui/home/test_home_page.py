@@ -73,7 +73,7 @@ def test_it_says_that_it_is_no_official_publication(session: Session) -> None:
     texts = " ".join(label.text() for label in home_of(session).findChildren(QLabel))
 
     assert "unofficial digest" in texts
-    assert "Edition 2026.1, 24 November 2026" in texts
+    assert "Edition 2026.1, 24 November 2026" in texts.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_all_experiments_are_one_click_away(qtbot: QtBot, session: Session) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from suunta.ui.shell.main_window import MainWindow
@@ -80,3 +80,13 @@ def test_the_side_buttons_of_a_mouse_go_back_and_forward(
 
     with qtbot.waitSignal(getattr(window, signal)):
         window.mousePressEvent(press)
+
+
+def test_another_language_reaches_the_commands(qtbot: QtBot, theme: Theme) -> None:
+    window = MainWindow(theme=theme)
+    qtbot.addWidget(window)
+    window.commands.action("home.show").setText("an earlier word")
+
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+    assert window.commands.action("home.show").text() == "&Home"

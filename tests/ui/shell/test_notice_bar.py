@@ -48,3 +48,11 @@ def test_a_notice_without_particulars_offers_none(bar: NoticeBar) -> None:
     bar.show_notice("Second.")
 
     assert not bar.findChild(QPushButton, "noticeDetails").isVisible()
+
+
+def test_an_address_from_outside_is_never_taken_for_html(bar: NoticeBar) -> None:
+    def height(address: str) -> int:
+        bar.show_notice(f"There is no page “{address}”.")
+        return bar.sizeHint().height()
+
+    assert height("<h1>x</h1>") == height("x")

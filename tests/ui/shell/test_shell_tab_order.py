@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.search.facet_panel import FacetPanel
 from suunta.ui.search.hit_view import HitView
 from suunta.ui.search.results_header import ResultsHeader
@@ -53,12 +52,7 @@ def walked_to_the_hits(qtbot: QtBot, start: QWidget) -> list[str]:
 def seen_in_the_header(page: SearchPage) -> list[str]:
     header = page.findChild(ResultsHeader)
     assert isinstance(header, ResultsHeader)
-    buttons = [
-        each
-        for kind in (ChipButton, QPushButton)
-        for each in header.findChildren(kind)
-        if each.isVisible()
-    ]
+    buttons = [each for each in header.findChildren(QAbstractButton) if each.isVisible()]
     return [each.text() for each in sorted(buttons, key=lambda b: b.mapTo(header, b.pos()).x())]
 
 
@@ -80,7 +74,7 @@ def test_the_button_of_the_filters_is_reached_after_the_chips(
 ) -> None:
     page = search((600, 700), "kirjaaminen")
     window = page.window()
-    sidebar = window.findChild(QWidget, "sidebarList")
+    sidebar = window.findChild(QWidget, "sidebarFoot")
     assert isinstance(sidebar, QWidget)
 
     walked = walked_to_the_hits(qtbot, sidebar)

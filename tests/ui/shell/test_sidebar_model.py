@@ -41,7 +41,7 @@ def test_a_heading_cannot_be_chosen(model: SidebarModel) -> None:
     rows = [model.index(row) for row in range(model.rowCount())]
     headings = [index for index in rows if index.data(SidebarRole.ENTRY).place is None]
 
-    assert [index.data() for index in headings] == ["Knowledge"]
+    assert [index.data() for index in headings] == ["Knowledge", "Yours"]
     assert headings[0].flags() == Qt.ItemFlag.NoItemFlags
 
 

@@ -58,3 +58,22 @@ def test_what_is_over_is_no_longer_said(line: StatusLine) -> None:
     line.show_message("")
 
     assert line.text() == before
+
+
+def test_a_screen_reader_hears_the_count_when_the_typing_rests(
+    qtbot: QtBot, line: StatusLine
+) -> None:
+    line.show_knowledge(331, (Language.EN,))
+
+    with qtbot.waitSignal(line.announcer.said, timeout=3000) as said:
+        line.show_results(900, 5.0)
+        line.show_results(15, 6.2)
+
+    assert said.args == ["15 results"]
+
+
+def test_a_screen_reader_hears_what_was_just_done(qtbot: QtBot, line: StatusLine) -> None:
+    with qtbot.waitSignal(line.announcer.said, timeout=50) as said:
+        line.show_message("Copied with its source")
+
+    assert said.args == ["Copied with its source"]

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
-from suunta.ui.commands.catalogue import MENU
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.theme.theme import Theme
 
@@ -53,16 +52,14 @@ def test_a_language_is_chosen_with_the_keyboard(qtbot: QtBot, window: MainWindow
     assert told.args == [Language.FI]
 
 
-def test_the_menu_lists_the_commands_and_stays_over_the_window(
+def test_the_menu_opens_from_its_button_and_stays_over_the_window(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     qtbot.keyClick(button(window, "menuButton"), Qt.Key.Key_Space)
 
     menu = menu_beneath(window)
-    listed = [action.objectName() for action in menu.actions() if not action.isSeparator()]
     right = menu.mapToGlobal(menu.rect().topRight()).x()
     menu.close()
-    assert listed == [identifier for group in MENU for identifier in group]
     assert right <= window.mapToGlobal(window.rect().topRight()).x()
 
 

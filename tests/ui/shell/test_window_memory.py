@@ -2,51 +2,112 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from suunta.ui.shell.window_memory import WindowMemory
-from suunta.ui.theme.theme import Mode, Theme
+from suunta.domain.language import Language
+from suunta.domain.settings import Look, Settings
+from suunta.ui.shell.window_memory import WindowMemory, bring_into_sight
+
+FAR_AWAY = [(9000, 9000), (-5000, 100), (100, -3000), (100, 5000)]
 
 
-def test_size_and_look_are_found_again(qtbot: QtBot, theme: Theme, settings: QSettings) -> None:
-    memory, window = WindowMemory(settings=settings), QWidget()
+def screen() -> QRect:
+    return QGuiApplication.primaryScreen().availableGeometry()
+
+
+def shown_part_of_title(window: QWidget) -> QRect:
+    frame = window.frameGeometry()
+    return QRect(frame.left(), frame.top(), frame.width(), 30).intersected(screen())
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
     qtbot.addWidget(window)
-    window.resize(700, 500)
-    theme.set_mode("dark")
-    memory.keep(window, theme)
+    return window
+
+
+def test_size_and_look_are_found_again(window: QWidget, settings: QSettings) -> None:
+    memory = WindowMemory(settings=settings)
+    window.setGeometry(20, 40, 500, 400)
+    memory.keep(window, Settings(Language.SV, look=Look.DARK, text_size=150))
     window.resize(300, 300)
-    theme.set_mode("light")
 
     assert memory.restore_window(window)
-    memory.restore_theme(theme)
-
-    assert (window.width(), window.height()) == (700, 500)
-    assert theme.mode is Mode.DARK
+    assert window.geometry() == QRect(20, 40, 500, 400)
+    assert memory.look() == Settings(Language.SV, look=Look.DARK, text_size=150)
 
 
-def test_a_first_start_has_nothing_to_remember(
-    qtbot: QtBot, theme: Theme, settings: QSettings
-) -> None:
-    memory, window = WindowMemory(settings=settings), QWidget()
-    qtbot.addWidget(window)
-
-    memory.restore_theme(theme)
+def test_a_first_start_has_nothing_to_remember(window: QWidget, settings: QSettings) -> None:
+    memory = WindowMemory(settings=settings)
 
     assert not memory.restore_window(window)
-    assert theme.mode is Mode.SYSTEM
+    assert memory.look() == Settings()
 
 
-def test_a_spoilt_memory_is_as_if_never_written(
-    qtbot: QtBot, theme: Theme, settings: QSettings
-) -> None:
-    settings.setValue("window/geometry", "nonsense")
-    settings.setValue("window/colours", "purple")
-    memory, window = WindowMemory(settings=settings), QWidget()
-    qtbot.addWidget(window)
-
-    memory.restore_theme(theme)
+def test_a_spoilt_memory_is_as_if_never_written(window: QWidget, settings: QSettings) -> None:
+    for key in ("geometry", "colours", "language", "text-size"):
+        settings.setValue(f"window/{key}", "nonsense")
+    memory = WindowMemory(settings=settings)
 
     assert not memory.restore_window(window)
-    assert theme.mode is Mode.SYSTEM
+    assert memory.look() == Settings()
+
+
+def test_half_a_geometry_leaves_a_window_that_can_be_taken_hold_of(
+    window: QWidget, settings: QSettings
+) -> None:
+    window.setMinimumSize(480, 360)
+    whole = window.saveGeometry()
+    settings.setValue("window/geometry", whole.left(20))
+
+    WindowMemory(settings=settings).restore_window(window)
+
+    assert shown_part_of_title(window).width() >= 120
+    assert window.height() >= 360
+
+
+@pytest.mark.parametrize("place", FAR_AWAY)
+def test_a_window_from_a_screen_that_is_gone_opens_on_one_that_is_there(
+    window: QWidget, settings: QSettings, place: tuple[int, int]
+) -> None:
+    memory = WindowMemory(settings=settings)
+    window.resize(600, 400)
+    window.move(*place)
+    memory.keep(window, Settings())
+    window.move(0, 0)
+
+    assert memory.restore_window(window)
+
+    assert screen().contains(window.geometry())
+
+
+@pytest.mark.parametrize("place", FAR_AWAY)
+def test_what_lies_out_of_sight_is_brought_back(window: QWidget, place: tuple[int, int]) -> None:
+    window.setGeometry(*place, 5000, 400)
+
+    bring_into_sight(window)
+
+    assert screen().contains(window.geometry())
+
+
+def test_a_title_bar_that_can_just_be_taken_hold_of_stays(window: QWidget) -> None:
+    window.resize(600, 400)
+    window.move(screen().right() - 200, 10)
+
+    bring_into_sight(window)
+
+    assert window.pos() == QPoint(screen().right() - 200, 10)
+    assert shown_part_of_title(window).width() == 201
+
+
+def test_a_title_bar_above_the_screen_is_brought_down(window: QWidget) -> None:
+    window.setGeometry(50, -25, 600, 400)
+
+    bring_into_sight(window)
+
+    assert shown_part_of_title(window).height() == 30

@@ -54,3 +54,24 @@ def test_other_options_take_the_place_of_the_former(choice: Segmented) -> None:
     choice.set_options([("letter", "Letter")], "letter")
 
     assert choice.current() == "letter"
+
+
+def test_tab_leads_to_the_option_that_is_down(qtbot: QtBot, choice: Segmented) -> None:
+    choice.set_current("sector")
+
+    takes_tab = [
+        button.objectName()
+        for button in choice.findChildren(QPushButton)
+        if button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert takes_tab == ["sector"]
+
+
+def test_other_words_for_the_same_options_keep_the_keyboard(
+    qtbot: QtBot, choice: Segmented
+) -> None:
+    choice.findChild(QPushButton, "county").setFocus()
+
+    choice.set_options([("county", "Alue"), ("sector", "Toimiala"), ("class", "Luokka")], "county")
+
+    assert QApplication.focusWidget().text() == "Alue"

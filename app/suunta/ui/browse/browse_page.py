@@ -79,10 +79,6 @@ class BrowsePage(QWidget):
         """Show all documents of a type, grouped in the way that fits it best."""
         self._collection = collection_of(kind)
         self._grouping = self._collection.groupings[0]
-        self._choice.set_options(
-            [(grouping.value, grouping.label) for grouping in self._collection.groupings],
-            self._grouping.value,
-        )
         has_choice = len(self._collection.groupings) > 1
         self._choice.setVisible(has_choice)
         self._group_by.setVisible(has_choice)
@@ -164,6 +160,10 @@ class BrowsePage(QWidget):
         self._about.setText(self._collection.description)
         self._group_by.setText(self.tr("Group by"))
         self._choice.setAccessibleName(self.tr("Group by"))
+        self._choice.set_options(
+            [(grouping.value, grouping.label) for grouping in self._collection.groupings],
+            self._grouping.value,
+        )
         self._list.setAccessibleName(self._collection.name)
         self._empty.set_texts(
             self.tr("Nothing here yet"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from suunta.domain.edition import Edition
+from suunta.ui.shown_date import shown_date
 
 _PAPER = "suunta:vision/the-paper"
 
@@ -19,6 +20,7 @@ class EditionNote(QLabel):
     def __init__(self, *, edition: Edition, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
+        self.setObjectName("editionNote")
         self.setProperty("role", "faint")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -42,12 +44,5 @@ class EditionNote(QLabel):
         )
         paper = self.tr("Where the vision paper itself is")
         edition = self.tr("Edition %1, %2").replace("%1", self._edition.name)
-        edition = edition.replace("%2", _written(self._edition.date))
+        edition = edition.replace("%2", shown_date(self._edition.date))
         self.setText(f'{digest} <a href="{_PAPER}">{paper}</a><br>{edition}')
-
-
-def _written(date: str) -> str:
-    day = QDate.fromString(date, Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return date
-    return QLocale(QLocale.Language.English).toString(day, "d MMMM yyyy")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -78,14 +79,20 @@ class HomePage(QScrollArea):
         self._recent_panel = Panel(content=self._recent)
         self._note = EditionNote(edition=knowledge.edition)
         self._main = self._recommendations
+        self._left_at: Mapping[DocumentId, Address] = {}
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
         self._retranslate()
         self._fill()
 
-    def show_recent(self, identifiers: tuple[DocumentId, ...]) -> None:
-        """Offer what was read last in this window; nothing when nothing was."""
+    def show_recent(
+        self,
+        identifiers: tuple[DocumentId, ...],
+        places: Mapping[DocumentId, Address] | None = None,
+    ) -> None:
+        """Offer what was read last, at the `places` where it was left; nothing if nothing was."""
+        self._left_at = places or {}
         self._recent_panel.setVisible(bool(identifiers))
         self._set_cards(self._recent, self._cards().titles(identifiers))
 
@@ -121,7 +128,10 @@ class HomePage(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.viewport().width() >= _SIDE_BY_SIDE
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self.viewport().width() >= self._theme.grown(_SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._panels.setDirection(across if is_wide else down)
         self._panels.setContentsMargins(0, 0, self._right_of_cards(), 0)
@@ -197,6 +207,7 @@ class HomePage(QScrollArea):
             partial(self.collection_requested.emit, DocumentType.VISION.value)
         )
         self._note.open_requested.connect(self.open_requested)
+        self._theme.changed.connect(self._fit_grids)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Social and health care AI, one shared direction"))
@@ -213,6 +224,11 @@ class HomePage(QScrollArea):
         self._experiments.setAccessibleName(self.tr("Experiments"))
         self._vision.setAccessibleName(self.tr("The vision"))
         self._recent.setAccessibleName(self.tr("Continue reading"))
+
+    def _fit_grids(self) -> None:
+        for grid in self._grids():
+            grid.set_text_size(self._theme.text_size)
+        self._arrange()
 
     def _right_of_cards(self) -> int:
         """What the last card leaves free, so that the panels end where it does."""
@@ -246,7 +262,8 @@ class HomePage(QScrollArea):
         card = index.data(CARD_ROLE)
         if isinstance(card, Card):
             self._main = grid
-            self.open_requested.emit(str(Address(card.id)))
+            left_at = self._left_at.get(card.id) if grid is self._recent else None
+            self.open_requested.emit(str(left_at or Address(card.id)))
 
     def _on_current_changed(
         self, grid: GridView, current: QModelIndex, _previous: QModelIndex

@@ -61,8 +61,8 @@ class RecommendationDelegate(QStyledItemDelegate):
         theme = self._theme
         left, top, width = inside.left(), inside.top(), inside.width()
         if card.figure:
-            self._paint_figure(painter, QRect(left, top, width, _FIGURE_HEIGHT), card)
-            top += _FIGURE_HEIGHT + _FIGURE_BELOW
+            self._paint_figure(painter, QRect(left, top, width, theme.grown(_FIGURE_HEIGHT)), card)
+            top += theme.grown(_FIGURE_HEIGHT) + _FIGURE_BELOW
         painter.setPen(theme.color("text_faint"))
         top += paint_lines(painter, QPoint(left, top), card.over, theme.font("tiny"), width, 1) + 1
         painter.setPen(theme.color("text"))
@@ -85,6 +85,6 @@ class RecommendationDelegate(QStyledItemDelegate):
 
     def _content_height(self, card: Card, width: int) -> int:
         tiny, title = self._theme.font("tiny"), self._theme.font("heading3")
-        figure = _FIGURE_HEIGHT + _FIGURE_BELOW if card.figure else 0
+        figure = self._theme.grown(_FIGURE_HEIGHT) + _FIGURE_BELOW if card.figure else 0
         text = line_height(tiny) + 1 + height_of(card.title, title, width, _TITLE_LINES)
         return figure + text

@@ -9,16 +9,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from suunta.domain.address import Address
+from suunta.domain.document import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
+from suunta.ui.commands.where import Where
+from suunta.ui.messages import message_of
 from suunta.ui.shell.main_window import MainWindow
-from suunta.ui.shell.navigator import Navigator
+from suunta.ui.shell.navigator import RECENT, Navigator
 from suunta.ui.shell.place import PageName, Place, Visit
 from suunta.ui.shell.sidebar_entry import sidebar_entries
 
 if TYPE_CHECKING:
     from suunta.services.workspace import Workspace
     from suunta.ui.shell.page_stack import PageStack
+
+_WHERE = {
+    PageName.SEARCH: Where.SEARCHING,
+    PageName.READER: Where.READING,
+    PageName.NOTES: Where.NOTES,
+}
+_WHERE_AMONG = {DocumentType.FIGURE.value: Where.FIGURES}
 
 
 class Guide(QObject):
@@ -53,6 +63,9 @@ class Guide(QObject):
             self._window.notice_bar.show_warning(f"{workspace.notice} {told}".strip(), details)
         elif workspace.notice:
             self._window.notice_bar.show_notice(workspace.notice)
+        if workspace.keeping_fault is not None:
+            message = message_of(workspace.keeping_fault)
+            self._window.notice_bar.show_warning(message.title, message.text)
 
     def show_visit(self, visit: Visit) -> None:
         """The navigator arrived somewhere: show it, and say everywhere where that is."""
@@ -64,7 +77,7 @@ class Guide(QObject):
         if place.page is not PageName.SEARCH:
             self._window.status_line.show_ready()
         if place.page is PageName.HOME:
-            self._pages.home.show_recent(self._navigator.recent())
+            self._show_recent()
         self._show_query(place)
         self._show_ways()
         self._move_keyboard(visit)
@@ -142,7 +155,9 @@ class Guide(QObject):
         self._language = language
         self._window.top_bar.show_languages(self._languages, language)
         self._pages.set_language(language)
-        self._navigator.refresh()
+        # Where it was chosen among the settings, the keyboard stays.
+        if self._navigator.place.page is not PageName.SETTINGS:
+            self._navigator.refresh()
 
     def focus_field(self) -> None:
         self._field.setFocus()
@@ -163,6 +178,14 @@ class Guide(QObject):
     def _is_searching(self) -> bool:
         return self._navigator.place.page is PageName.SEARCH
 
+    def _show_recent(self) -> None:
+        """What was read last: in this window first, then as it is remembered."""
+        keeper = self._pages.keeper
+        places = keeper.keeping.history.recent(RECENT) if keeper else ()
+        read = dict.fromkeys((*self._navigator.recent(), *(each.document for each in places)))
+        left_at = {each.document: each.address for each in places}
+        self._pages.home.show_recent(tuple(read)[:RECENT], left_at)
+
     def _show_title(self, place: Place) -> None:
         if place.page is PageName.READER:
             address = Address.parse(place.argument)
@@ -181,14 +204,15 @@ class Guide(QObject):
 
     def _show_ways(self) -> None:
         commands = self._window.commands
+        commands.enter(_where(self._navigator.place))
         commands.action("history.back").setEnabled(self._navigator.can_go_back())
         commands.action("history.forward").setEnabled(self._navigator.can_go_forward())
         is_reading = self._navigator.place.page is PageName.READER
-        commands.action("address.copy").setEnabled(is_reading)
-        for identifier in ("filters.clear", "result.copy"):
-            commands.action(identifier).setEnabled(self._is_searching())
         for identifier in ("hit.next", "hit.previous"):
             commands.action(identifier).setEnabled(is_reading and self._pages.reader.has_hits())
+        for identifier in ("chart.copy", "chart.save"):
+            has_charts = self._pages.reader.charts.has_charts()
+            commands.action(identifier).setEnabled(is_reading and has_charts)
 
     def _move_keyboard(self, visit: Visit) -> None:
         """To the page that was opened; a person who types goes on typing."""
@@ -198,6 +222,13 @@ class Guide(QObject):
             self._pages.search.focus_results()
         elif not self._field.hasFocus():
             self.focus_field()
+
+
+def _where(place: Place) -> Where:
+    """Which commands can be given at a place."""
+    if place.page is PageName.BROWSE:
+        return _WHERE_AMONG.get(place.argument, Where.ALWAYS)
+    return _WHERE.get(place.page, Where.ALWAYS)
 
 
 def _languages_of(knowledge: KnowledgeBase) -> tuple[Language, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -34,6 +34,7 @@ class MainWindow(QWidget):
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.commands = CommandSet(COMMANDS, theme=theme, window=self)
         self.top_bar = TopBar(theme=theme, commands=self.commands, parent=self)
         self.notice_bar = NoticeBar(theme=theme, parent=self)
@@ -44,6 +45,7 @@ class MainWindow(QWidget):
         self._error = EmptyState(theme=theme, icon="warning", parent=self)
         self._centre = QStackedWidget(self)
         self._build()
+        theme.changed.connect(self._fit)
 
     def show_nothing(self) -> None:
         """An empty page, for the moment before there is anything to say."""
@@ -76,9 +78,7 @@ class MainWindow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
-        self.sidebar.set_narrow(is_narrow)
-        self.top_bar.set_narrow(is_narrow)
+        self._fit()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -89,6 +89,13 @@ class MainWindow(QWidget):
                 self.forward_requested.emit()
             case _:
                 super().mousePressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Commands are no widgets: nobody else tells them of another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.commands.retranslate()
+        super().changeEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -118,3 +125,8 @@ class MainWindow(QWidget):
         layout.addWidget(self.top_bar)
         layout.addLayout(body, 1)
         layout.addWidget(self.status_line)
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < self._theme.grown(_NARROW)
+        self.sidebar.set_narrow(is_narrow)
+        self.top_bar.set_narrow(is_narrow)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from suunta.domain.address import Address
 from suunta.domain.document import DocumentId
-from suunta.ui.shell.place import HOME, SEARCH, PageName, Place, Visit
+from suunta.ui.shell.place import HOME, NOTES, SEARCH, PageName, Place, Visit
 
 if TYPE_CHECKING:
     from suunta.services.searching import SearchRequest
@@ -71,6 +71,14 @@ class Navigator(QObject):
         """Go to the list of one type of documents."""
         self.go(Place(PageName.BROWSE, kind))
 
+    def go_to_notes(self) -> None:
+        """Go to the bookmarks and notes."""
+        self.go(NOTES)
+
+    def go_to_help(self, part: str = "") -> None:
+        """Go to the help, at one of its parts."""
+        self.go(Place(PageName.HELP, part))
+
     def open(self, written: str, found_by: SearchRequest | None = None) -> None:
         """Open an address that a search may have found, or say that it names no document."""
         address = Address.parse(written)
@@ -79,6 +87,17 @@ class Navigator(QObject):
             self.go(Place(PageName.READER, str(address), found_by))
             return
         self.unknown_identifier.emit(address.id)
+
+    def open_known(self, written: str) -> bool:
+        """Open an address that names a document; of any other nothing comes, nor a search."""
+        is_known = self._is_known(Address.parse(written).id)
+        if is_known:
+            self.open(written)
+        return is_known
+
+    def show_as(self, state: object) -> None:
+        """Show the present place as it was left in another run of the program."""
+        self.arrived.emit(Visit(self.place, state))
 
     def turn(self, written: str) -> None:
         """Open an address that shows the present page in another way: found by the same search."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
@@ -31,6 +33,8 @@ class NoticeBar(QWidget):
         self._is_passing = False
         self._icon = QLabel(self)
         self._text = QLabel(self)
+        self._offered: Callable[[], object] | None = None
+        self._offer = QPushButton(self)
         self._more = QPushButton(self)
         self._close = QToolButton(self)
         self._details = QPlainTextEdit(self)
@@ -47,6 +51,14 @@ class NoticeBar(QWidget):
         """Say something that matters only where one is; it goes when one goes on."""
         self._show(text, "", "info")
         self._is_passing = True
+
+    def show_offer(self, text: str, action: str, do: Callable[[], object]) -> None:
+        """Say what was done, with a button that takes it back; it goes when one goes on."""
+        self._show(text, "", "info")
+        self._is_passing = True
+        self._offered = do
+        self._offer.setText(action)
+        self._offer.show()
 
     def drop_passing(self) -> None:
         """One went on: what mattered only there goes."""
@@ -71,6 +83,7 @@ class NoticeBar(QWidget):
 
     def _show(self, text: str, details: str, icon: str) -> None:
         self._is_passing = False
+        self._offer.hide()
         self._icon_name = icon
         self._text.setText(text)
         self._details.setPlainText(details)
@@ -86,11 +99,15 @@ class NoticeBar(QWidget):
         self.setObjectName("noticeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hide()
+        # Addresses from outside stand in it, and may look like HTML.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more.setProperty("role", "quiet")
         self._more.setObjectName("noticeDetails")
         self._more.clicked.connect(self._on_more_clicked)
+        self._offer.setObjectName("noticeOffer")
+        self._offer.clicked.connect(self._on_offer_clicked)
         self._close.setProperty("role", "quiet")
         self._close.setObjectName("dismissNotice")
         self._close.clicked.connect(self.hide)
@@ -101,6 +118,7 @@ class NoticeBar(QWidget):
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self._offer)
         row.addWidget(self._more)
         row.addWidget(self._close)
         layout = QVBoxLayout(self)
@@ -114,6 +132,11 @@ class NoticeBar(QWidget):
         self._details.setAccessibleName(self.tr("Particulars"))
         is_open = not self._details.isHidden()
         self._more.setText(self.tr("Hide particulars") if is_open else self.tr("Show particulars"))
+
+    def _on_offer_clicked(self) -> None:
+        self.hide()
+        if self._offered is not None:
+            self._offered()
 
     def _on_more_clicked(self) -> None:
         self._details.setVisible(self._details.isHidden())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -25,18 +26,27 @@ class Openers:
     prepare: Callable[[Cancelled, Progress], Workspace]
 
 
-def real_openers() -> Openers:
-    """Open what the program brought along; the services are imported where they run."""
+def real_openers(kept: Path | None = None) -> Openers:
+    """Open what the program brought along, and what a person keeps, in the folder `kept` if given.
+
+    The services are imported where they run.
+    """
 
     def open_prepared() -> Workspace:
+        from suunta import paths
         from suunta.services import workspace
 
-        return workspace.open_prepared()
+        opened = workspace.open_prepared()
+        opened.open_keeping(kept or paths.data_folder())
+        return opened
 
     def prepare(cancelled: Cancelled, progress: Progress) -> Workspace:
+        from suunta import paths
         from suunta.services import workspace
 
-        return workspace.prepare(cancelled, progress)
+        opened = workspace.prepare(cancelled, progress)
+        opened.open_keeping(kept or paths.data_folder())
+        return opened
 
     return Openers(open_prepared, prepare)
 

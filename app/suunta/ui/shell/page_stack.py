@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,13 +12,17 @@ from suunta.domain.document import DocumentType
 from suunta.domain.language import Language
 from suunta.ui.browse.browse_page import BrowsePage, BrowseState
 from suunta.ui.home.home_page import HomePage
+from suunta.ui.keeper import Keeper
 from suunta.ui.reader.reader_page import ReaderPage
 from suunta.ui.search.search_page import SearchPage
+from suunta.ui.settings.preferences import Preferences
+from suunta.ui.shell.own_pages import OwnPages, makers
 from suunta.ui.shell.place import PageName, Place, Visit
 from suunta.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from suunta.services.workspace import Workspace
+    from suunta.ui.help.help_page import HelpPage
 
 
 class PageStack(QStackedWidget):
@@ -31,12 +35,16 @@ class PageStack(QStackedWidget):
         workspace: Workspace,
         pool: QThreadPool,
         language: Language,
+        preferences: Preferences | None = None,
+        home: HomePage | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         knowledge, labels = workspace.knowledge, workspace.labels
         self._language = language
-        self.home = HomePage(
+        self.keeper = Keeper(workspace.keeping, self) if workspace.keeping else None
+        """What a person keeps; `None` where that cannot be used."""
+        self.home = home or HomePage(
             theme=theme, knowledge=knowledge, labels=labels, language=language, parent=self
         )
         self.search = SearchPage(
@@ -59,6 +67,7 @@ class PageStack(QStackedWidget):
             searching=workspace.searching,
             pool=pool,
             language=language,
+            keeper=self.keeper,
             parent=self,
         )
         self._pages: dict[PageName, QWidget] = {
@@ -69,10 +78,19 @@ class PageStack(QStackedWidget):
         }
         for page in self._pages.values():
             self.addWidget(page)
+        made = makers(theme, workspace, pool, self.keeper, preferences)
+        self.own = OwnPages(stack=self, makers=made, language=language)
 
     def show_visit(self, visit: Visit) -> None:
         """Show the place of a visit, as it was left when it was left before."""
         place = visit.place
+        if own := self._own(place):
+            self.setCurrentWidget(self.own.widget(own))
+            self.own.page(own).restore(visit.state)
+            is_named = place.page in (PageName.HELP, PageName.SETTINGS)
+            if is_named and visit.state is None:
+                self.own.page(own).go_to(place.argument)
+            return
         self.setCurrentWidget(self._pages[place.page])
         match place.page:
             case PageName.HOME:
@@ -89,6 +107,8 @@ class PageStack(QStackedWidget):
 
     def remember(self, place: Place) -> object:
         """What the page of a place wants to find again."""
+        if own := self._own(place):
+            return self.own.page(own).state()
         match place.page:
             case PageName.HOME:
                 return self.home.state()
@@ -98,6 +118,8 @@ class PageStack(QStackedWidget):
                 return self.browse.state()
             case PageName.READER:
                 return self.reader.state()
+            case PageName.HELP | PageName.NOTES | PageName.SETTINGS:
+                return None  # made when they are shown, and answered for above
 
     def kind(self, place: Place) -> str:
         """The type of documents a place is about, empty for none."""
@@ -109,11 +131,14 @@ class PageStack(QStackedWidget):
     def set_language(self, language: Language) -> None:
         for page in (self.home, self.search, self.browse, self.reader):
             page.set_language(language)
+        self.own.set_language(language)
 
     def cancel(self) -> None:
         """Let what the pages have running come to its end unheard."""
         self.search.cancel()
         self.reader.cancel()
+        if self.keeper:
+            self.keeper.finish()
 
     def focus_page(self) -> None:
         """Give the keyboard to what matters most on the page that is shown."""
@@ -127,4 +152,14 @@ class PageStack(QStackedWidget):
         for known in (self.home, self.search, self.browse, self.reader):
             if page is known:
                 return known.panes()
-        return ()
+        return self.own.panes_of(page)
+
+    def help(self) -> HelpPage:
+        """The help, made when it is asked for."""
+        page = self.own.widget(PageName.HELP)
+        return cast("HelpPage", page)
+
+    def _own(self, place: Place) -> str:
+        """The name of the page that is made when it is first shown; empty for the others."""
+        name = place.argument if place.page is PageName.BROWSE else place.page.value
+        return name if self.own.has(name) else ""

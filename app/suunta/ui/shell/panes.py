@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from suunta.ui.widgets.keyboard_lead import is_led
+
 Parts = Callable[[], Sequence[QWidget]]
 
 
@@ -38,7 +40,7 @@ def _has_keyboard(part: QWidget) -> bool:
 
 def _give_keyboard(part: QWidget) -> None:
     """To the part itself, or to the first widget in it that takes the keyboard."""
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus or part.focusProxy() is not None:
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus or is_led(part):
         part.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return
     candidate = part.nextInFocusChain()

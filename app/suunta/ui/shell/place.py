@@ -17,6 +17,9 @@ class PageName(StrEnum):
     SEARCH = "search"
     BROWSE = "browse"
     READER = "reader"
+    NOTES = "notes"
+    SETTINGS = "settings"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Place:
 
 HOME = Place(PageName.HOME)
 SEARCH = Place(PageName.SEARCH)
+NOTES = Place(PageName.NOTES)
+SETTINGS = Place(PageName.SETTINGS)
 
 
 @dataclass(slots=True)

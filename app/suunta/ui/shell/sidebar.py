@@ -2,48 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from suunta.ui.shell.place import PageName, Place
-from suunta.ui.shell.sidebar_delegate import SidebarDelegate
 from suunta.ui.shell.sidebar_entry import SidebarEntry
-from suunta.ui.shell.sidebar_model import SidebarModel, SidebarRole
+from suunta.ui.shell.sidebar_list import SidebarList
 from suunta.ui.theme.theme import Theme
-from suunta.ui.widgets.row_view import RowView
 
-_NARROW_WIDTH = 56
+_AROUND_ICON = 38
 _MARGINS = (10, 12, 9, 8)
 _NARROW_MARGINS = (8, 12, 7, 8)
 
 
 class Sidebar(QWidget):
-    """A list of places; narrow, it shows their icons alone."""
+    """A list of places and, always in sight, a short one at the foot; narrow, icons alone."""
 
     place_requested = Signal(object)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._model = SidebarModel(self)
-        self.places = RowView(self)
+        self.places = SidebarList(theme=theme, parent=self)
+        self.foot = SidebarList(theme=theme, parent=self)
         self._is_narrow = False
         self._build()
+        self._retranslate()
+        theme.changed.connect(self._on_theme_changed)
 
     def show_entries(self, entries: tuple[SidebarEntry, ...]) -> None:
-        self._model.set_entries(entries)
+        self.places.show_entries(tuple(entry for entry in entries if not entry.is_foot))
+        self.foot.show_entries(tuple(entry for entry in entries if entry.is_foot))
+        self.foot.setFixedHeight(self.foot.content_height())
 
     def show_here(self, place: Place, kind: str) -> None:
         """Mark where the window is; a document belongs to the collection of its `kind`."""
         if place.page is PageName.READER:
             here = Place(PageName.BROWSE, kind)
-        elif place.page is PageName.SEARCH:
-            here = Place(PageName.SEARCH)
-        else:
+        elif place.page is PageName.BROWSE:
             here = place
-        index = self._model.set_here(here)
-        if index.isValid():
-            self.places.setCurrentIndex(index)
+        else:
+            here = Place(place.page)
+        self.places.show_here(here)
+        self.foot.show_here(here)
 
     def set_narrow(self, is_narrow: bool) -> None:
         if is_narrow == self._is_narrow:
@@ -51,27 +53,52 @@ class Sidebar(QWidget):
         self._is_narrow = is_narrow
         self._fit()
         self.places.scheduleDelayedItemsLayout()
+        self.foot.scheduleDelayedItemsLayout()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _build(self) -> None:
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.places.setObjectName("sidebarList")
-        self.places.setModel(self._model)
-        self.places.setItemDelegate(SidebarDelegate(theme=self._theme, parent=self.places))
-        self.places.setAccessibleName(self.tr("Places"))
-        self.places.chosen.connect(self._on_chosen)
-        self._theme.changed.connect(self.places.viewport().update)
+        self.foot.setObjectName("sidebarFoot")
+        self.foot.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.foot.setFixedHeight(0)
+        for each in (self.places, self.foot):
+            each.place_requested.connect(self.place_requested)
+        self.places.passed_end.connect(self._on_places_ended)
+        self.foot.passed_start.connect(self._on_foot_started)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.places)
+        layout.setSpacing(4)
+        layout.addWidget(self.places, 1)
+        layout.addWidget(self.foot)
         self._fit()
 
+    def _retranslate(self) -> None:
+        self.places.setAccessibleName(self.tr("Places"))
+        self.foot.setAccessibleName(self.tr("Help and settings"))
+
     def _fit(self) -> None:
-        self.setFixedWidth(_NARROW_WIDTH if self._is_narrow else self._theme.size("sidebar"))
+        narrow = self._theme.size("icon") + _AROUND_ICON
+        self.setFixedWidth(narrow if self._is_narrow else self._theme.size("sidebar"))
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(*(_NARROW_MARGINS if self._is_narrow else _MARGINS))
 
-    def _on_chosen(self, index: QModelIndex) -> None:
-        entry = index.data(SidebarRole.ENTRY)
-        if isinstance(entry, SidebarEntry) and entry.place is not None:
-            self.place_requested.emit(entry.place)
+    def _on_theme_changed(self) -> None:
+        """Rows may have another height now."""
+        self._fit()
+        for each in (self.places, self.foot):
+            each.doItemsLayout()
+        self.foot.setFixedHeight(self.foot.content_height())
+
+    def _on_places_ended(self) -> None:
+        if self.foot.model().rowCount():
+            self.foot.enter(0)
+
+    def _on_foot_started(self) -> None:
+        self.places.enter(self.places.model().rowCount() - 1)

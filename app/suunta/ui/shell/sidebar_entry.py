@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.ui.browse import collection
 from suunta.ui.browse.collection import COLLECTIONS
-from suunta.ui.shell.place import HOME, SEARCH, PageName, Place
+from suunta.ui.counting import Counting
+from suunta.ui.shell.place import HOME, NOTES, SEARCH, PageName, Place
 from suunta.ui.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Sidebar"
@@ -18,36 +20,51 @@ CONTEXT = "Sidebar"
 class SidebarEntry:
     """A place to go to, or a heading when it has no place."""
 
-    name: str
+    text: str
+    """English, marked for translation where it stands."""
     place: Place | None = None
     icon: str = ""
     count: int | None = None
+    is_foot: bool = False
+    """Whether it stands apart, at the foot of the sidebar."""
+    context: str = CONTEXT
+    """Where its translation is looked up."""
+
+    @property
+    def name(self) -> str:
+        return QCoreApplication.translate(self.context, self.text)
 
     @property
     def spoken(self) -> str:
         """What a screen reader says of the row."""
         if self.count is None:
             return self.name
-        template = _ONE if self.count == 1 else _MANY
-        counted = QCoreApplication.translate(CONTEXT, template).replace("%1", str(self.count))
-        return f"{self.name}, {counted}"
-
-
-_ONE = QT_TRANSLATE_NOOP("Sidebar", "1 document")
-_MANY = QT_TRANSLATE_NOOP("Sidebar", "%1 documents")
+        return f"{self.name}, {Counting().documents(self.count)}"
 
 
 def sidebar_entries(knowledge: KnowledgeBase) -> tuple[SidebarEntry, ...]:
     """What there is to go to; collections without documents are left out."""
-    translate = QCoreApplication.translate
     fixed = (
-        SidebarEntry(translate(CONTEXT, "Home"), HOME, "home"),
-        SidebarEntry(translate(CONTEXT, "Search"), SEARCH, "search"),
+        SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Home"), HOME, "home"),
+        SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Search"), SEARCH, "search"),
     )
     counted = ((c, len(knowledge.of_type(c.type))) for c in COLLECTIONS)
     collections = tuple(
-        SidebarEntry(c.name, Place(PageName.BROWSE, c.type.value), c.icon, count)
+        SidebarEntry(
+            c.text, Place(PageName.BROWSE, c.type.value), c.icon, count, context=collection.CONTEXT
+        )
         for c, count in counted
         if count
     )
-    return (*fixed, SidebarEntry(translate(CONTEXT, "Knowledge")), *collections)
+    heading = SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Knowledge"))
+    help_text = QT_TRANSLATE_NOOP("Sidebar", "Help")
+    yours = (
+        SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Yours")),
+        SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Bookmarks and notes"), NOTES, "bookmark"),
+    )
+    settings_text = QT_TRANSLATE_NOOP("Sidebar", "Settings")
+    foot = (
+        SidebarEntry(settings_text, Place(PageName.SETTINGS), "settings", is_foot=True),
+        SidebarEntry(help_text, Place(PageName.HELP), "help", is_foot=True),
+    )
+    return (*fixed, heading, *collections, *yours, *foot)

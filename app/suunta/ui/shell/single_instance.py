@@ -10,7 +10,6 @@ import json
 import os
 import sys
 import time
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,7 +76,7 @@ class SingleInstance(QObject):
         """Ask the window that is there to open `address`; `False` if it does not take it up."""
         token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
         let_others_to_the_front()
-        file = self._requests / f"{uuid.uuid4().hex}.json"
+        file = self._requests / f"{os.getpid()}-{time.time_ns()}.json"
         try:
             half = file.with_suffix(".part")
             half.write_text(json.dumps({"address": address, "token": token}), encoding="utf-8")

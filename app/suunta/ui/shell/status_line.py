@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from suunta.domain.language import Language
+from suunta.ui.counting import Counting
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.announcer import Announcer
+from suunta.ui.widgets.elided_label import ElidedLabel
 
 
 class StatusLine(QWidget):
@@ -16,13 +19,17 @@ class StatusLine(QWidget):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._left = QLabel(self)
+        self._left = ElidedLabel(parent=self)
         self._right = QLabel(self)
+        self.announcer = Announcer(self._left)
+        """Says the same to whoever does not see it."""
         self._results: tuple[int, float] | None = None
         self._passages = 0
         self._languages: tuple[Language, ...] = ()
         self._build()
+        self._fit()
         self._retranslate()
+        theme.changed.connect(self._fit)
 
     def show_knowledge(self, passages: int, languages: tuple[Language, ...]) -> None:
         self._passages = passages
@@ -33,17 +40,21 @@ class StatusLine(QWidget):
         """Say how a search went; one that took no time was none."""
         self._results = (count, milliseconds) if milliseconds else None
         self._write()
+        if self._results:
+            self.announcer.say_soon(Counting().results(count))
 
     def show_message(self, text: str) -> None:
         """Say what was just done, until something else happens; no text ends what was said."""
         if text:
             self._left.setText(text)
+            self.announcer.say(text)
         else:
             self._write()
 
     def show_ready(self) -> None:
         """Forget the last search: the window is elsewhere."""
         self._results = None
+        self.announcer.be_silent()
         self._write()
 
     def text(self) -> str:
@@ -58,14 +69,16 @@ class StatusLine(QWidget):
     def _build(self) -> None:
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(self._theme.size("status"))
         for label in (self._left, self._right):
             label.setProperty("role", "faint")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
-        layout.addWidget(self._left)
-        layout.addStretch()
+        layout.setSpacing(16)
+        layout.addWidget(self._left, 1)
         layout.addWidget(self._right)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.size("status"))
 
     def _retranslate(self) -> None:
         self._right.setText(self.tr("Offline · nothing leaves this computer"))
@@ -76,13 +89,12 @@ class StatusLine(QWidget):
             self._left.setText(self.tr("Opening the knowledge…"))
             return
         languages = " ".join(language.value.upper() for language in self._languages)
-        passages = self.tr("%1 passages").replace("%1", QLocale().toString(self._passages))
+        passages = Counting().passages(self._passages)
         self._left.setText(" · ".join((self._what_happened(), passages, languages)))
 
     def _what_happened(self) -> str:
         if self._results is None:
             return self.tr("Ready")
         count, milliseconds = self._results
-        text = self.tr("1 result in %2 ms") if count == 1 else self.tr("%1 results in %2 ms")
-        shown = str(max(1, round(milliseconds)))
-        return text.replace("%1", QLocale().toString(count)).replace("%2", shown)
+        shown = QLocale().toString(max(1, round(milliseconds)))
+        return self.tr("%Ln result(s) in %1 ms", "", count).replace("%1", shown)

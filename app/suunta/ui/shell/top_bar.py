@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from suunta.domain.language import Language
-from suunta.ui.commands.catalogue import MENU
 from suunta.ui.commands.command_set import CommandSet
 from suunta.ui.search.search_field import SearchField
+from suunta.ui.shell.main_menu import MainMenu
 from suunta.ui.theme.theme import Theme
 
 _MARGIN = 14
@@ -42,11 +42,14 @@ class TopBar(QWidget):
         self._look = self._button("theme.toggle")
         self._languages = QMenu(self)
         self._menu = QToolButton(self)
-        self._commands_menu = commands.menu(MENU)
+        self._commands_menu = MainMenu(commands=commands, parent=self)
+        self._is_narrow = False
         self._build()
         self._retranslate()
         self._tint()
+        self._fit()
         theme.changed.connect(self._tint)
+        theme.changed.connect(self._fit)
 
     def show_languages(self, languages: tuple[Language, ...], current: Language) -> None:
         """Offer the languages there is content in; a single one needs no choice."""
@@ -65,8 +68,9 @@ class TopBar(QWidget):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Leave out the name where there is little room."""
+        self._is_narrow = is_narrow
         self._name.setVisible(not is_narrow)
-        self._fit_home(is_narrow=is_narrow)
+        self._fit()
 
     def open_menu(self) -> None:
         _open_beneath(self._menu, self._commands_menu)
@@ -83,7 +87,6 @@ class TopBar(QWidget):
     def _build(self) -> None:
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(self._theme.size("bar"))
         self._name.setProperty("role", "brand_name")
         home = QHBoxLayout(self._home)
         home.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +94,6 @@ class TopBar(QWidget):
         home.addWidget(self._logo)
         home.addWidget(self._name)
         home.addStretch()
-        self._fit_home(is_narrow=False)
         self._language.setProperty("role", "bar")
         self._language.setObjectName("languageButton")
         self._language.hide()
@@ -99,9 +101,7 @@ class TopBar(QWidget):
         self._menu.setObjectName("menuButton")
         self._language.clicked.connect(self.open_languages)
         self._menu.clicked.connect(self.open_menu)
-        self.search_field.setFixedHeight(self._theme.size("field"))
         self.search_field.setMinimumWidth(_NARROWEST_FIELD)
-        self.search_field.setMaximumWidth(self._theme.size("field_width"))
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
@@ -116,17 +116,22 @@ class TopBar(QWidget):
         layout.addWidget(self._look)
         layout.addWidget(self._menu)
 
-    def _fit_home(self, *, is_narrow: bool) -> None:
-        width = _LOGO + _GAP if is_narrow else self._theme.size("sidebar") - _MARGIN - _GAP + 2
-        self._home.setFixedWidth(width)
+    def _fit(self) -> None:
+        """Take the sizes of the theme, which grow with the words."""
+        wide = self._theme.size("sidebar") - _MARGIN - _GAP + 2
+        self._home.setFixedWidth(_LOGO + _GAP if self._is_narrow else wide)
+        self.setFixedHeight(self._theme.size("bar"))
+        self.search_field.setFixedHeight(self._theme.size("field"))
+        self.search_field.setMaximumWidth(self._theme.size("field_width"))
+        edge = self._theme.size("icon")
+        for button in (self._back, self._forward, self._look, self._menu):
+            button.setIconSize(QSize(edge, edge))
 
     def _button(self, command: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(self._commands.action(command))
         button.setProperty("role", "bar")
         button.setObjectName(f"{command}.button")
-        edge = self._theme.size("icon")
-        button.setIconSize(QSize(edge, edge))
         return button
 
     def _retranslate(self) -> None:
@@ -134,12 +139,11 @@ class TopBar(QWidget):
         self._language.setAccessibleName(self.tr("Language of the texts"))
         self._menu.setToolTip(self._commands.action("menu.open").toolTip())
         self._menu.setAccessibleName(self.tr("Menu"))
+        self._commands_menu.retranslate()
 
     def _tint(self) -> None:
         ratio = self.devicePixelRatioF()
         self._logo.setPixmap(self._theme.logo().pixmap(QSize(_LOGO, _LOGO), ratio))
-        edge = self._theme.size("icon")
-        self._menu.setIconSize(QSize(edge, edge))
         self._menu.setIcon(self._theme.icon("menu"))
 
     def _on_language_chosen(self, action: QAction) -> None:

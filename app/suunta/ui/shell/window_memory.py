@@ -1,31 +1,78 @@
-"""What the window remembers of itself between two starts: where it was and which look it had."""
+"""What the window needs to know of itself before the user's data are open: its place and look."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from suunta.ui.theme.theme import Mode, Theme
+from suunta.domain.language import Language
+from suunta.domain.settings import Look, Settings
 
 _GEOMETRY = "window/geometry"
-_MODE = "window/colours"
+_LANGUAGE, _LOOK, _TEXT_SIZE = "window/language", "window/colours", "window/text-size"
+_TITLE_HEIGHT = 30
+_LEAST_SEEN = (120, 15)
+"""How much of the title bar there must be to take hold of."""
 
 
 class WindowMemory:
-    """Reads and writes one `QSettings`; whatever it cannot read is as if never written."""
+    """Reads and writes one `QSettings`; whatever it cannot read is as if never written.
+
+    The settings themselves are kept with the user's data; what is here is a copy of those the
+    first picture of the window is painted with.
+    """
 
     def __init__(self, *, settings: QSettings) -> None:
         self._settings = settings
 
     def restore_window(self, window: QWidget) -> bool:
-        """Put the window where it was; `False` when that is not known."""
+        """Put the window where it was, as far as that can be seen; `False` if it is not known."""
         geometry = self._settings.value(_GEOMETRY)
-        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+        is_known = isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+        if is_known:
+            bring_into_sight(window)
+        return is_known
 
-    def restore_theme(self, theme: Theme) -> None:
-        written = str(self._settings.value(_MODE, ""))
-        theme.set_mode(written if written in set(Mode) else Mode.SYSTEM)
+    def look(self) -> Settings:
+        """The settings as far as they are known here."""
+        language = str(self._settings.value(_LANGUAGE, ""))
+        look = str(self._settings.value(_LOOK, ""))
+        settings = Settings(
+            window_language=Language(language) if language in set(Language) else None,
+            look=Look(look) if look in set(Look) else Look.SYSTEM,
+        )
+        try:
+            size = int(str(self._settings.value(_TEXT_SIZE, settings.text_size)))
+            return Settings(settings.window_language, look=settings.look, text_size=size)
+        except ValueError:
+            return settings
 
-    def keep(self, window: QWidget, theme: Theme) -> None:
+    def keep(self, window: QWidget, settings: Settings) -> None:
         self._settings.setValue(_GEOMETRY, window.saveGeometry())
-        self._settings.setValue(_MODE, theme.mode.value)
+        self._settings.setValue(_LANGUAGE, settings.window_language or "")
+        self._settings.setValue(_LOOK, settings.look.value)
+        self._settings.setValue(_TEXT_SIZE, settings.text_size)
+
+
+def bring_into_sight(window: QWidget) -> None:
+    """Move the window to a screen that is there, unless its title bar can be taken hold of."""
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    if not screens or any(_is_in_reach(window.frameGeometry(), screen) for screen in screens):
+        return
+    screen = min(screens, key=lambda each: _distance(window.geometry(), each))
+    size = window.size().boundedTo(screen.size())
+    place = QRect(QPoint(), size)
+    place.moveCenter(screen.center())
+    window.setGeometry(place)
+
+
+def _is_in_reach(frame: QRect, screen: QRect) -> bool:
+    title = QRect(frame.left(), frame.top(), frame.width(), _TITLE_HEIGHT)
+    seen = title.intersected(screen)
+    width, height = _LEAST_SEEN
+    return seen.width() >= width and seen.height() >= height
+
+
+def _distance(one: QRect, other: QRect) -> int:
+    return (one.center() - other.center()).manhattanLength()

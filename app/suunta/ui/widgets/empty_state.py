@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.centred_column import lay_out_centred
+from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _ICON = 40
 
@@ -36,6 +37,8 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{title}. {text}")
 
     def _build(self) -> None:
+        for label in (self._title, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "heading2")
         self._title.setWordWrap(True)
         self._text.setProperty("role", "muted")
@@ -43,7 +46,7 @@ class EmptyState(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action.setProperty("role", "primary")
         self._action.clicked.connect(self.action_requested)
-        self.setFocusProxy(self._action)
+        KeyboardLead(self, lambda: self._action)
         lay_out_centred(self, (self._icon, self._title, self._text, self._action))
         self._action.hide()
 

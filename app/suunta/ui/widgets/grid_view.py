@@ -32,6 +32,7 @@ class GridView(RowView):
     ) -> None:
         super().__init__(parent)
         self._narrowest = narrowest
+        self._percent = 100
         self._most_columns = most_columns
         self._tile_height = tile_height
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -43,9 +44,14 @@ class GridView(RowView):
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
+    def set_text_size(self, percent: int) -> None:
+        """Lay the tiles out for words of that size: wider, and fewer side by side."""
+        self._percent = percent
+        self.fit()
+
     def columns_in(self, width: int) -> int:
         """How many tiles stand side by side in a width."""
-        return max(1, min(self._most_columns, width // self._narrowest))
+        return max(1, min(self._most_columns, 100 * width // (self._narrowest * self._percent)))
 
     def tile_width_in(self, width: int) -> int:
         # One pixel short: a row that fills the view exactly is wrapped before its last tile.

@@ -35,6 +35,8 @@ class LoadingState(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ParentChange:
             self._show_logo()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _build(self) -> None:
         self._title.setProperty("role", "heading2")
@@ -43,9 +45,12 @@ class LoadingState(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(_BAR_WIDTH, 4)
-        self._bar.setAccessibleName(self.tr("In progress"))
+        self._retranslate()
         self._show_logo()
         lay_out_centred(self, (self._logo, self._title, self._text, self._bar))
+
+    def _retranslate(self) -> None:
+        self._bar.setAccessibleName(self.tr("In progress"))
 
     def _show_logo(self) -> None:
         logo = self._theme.logo()

@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from suunta.export.sector_mark import paint_sector_mark as paint_sector_mark  # noqa: PLC0414
 from suunta.ui.theme.theme import Theme
 
 CHIP_HEIGHT = 21
+"""At 100 %; a chip grows with its words."""
 MARK = 10
 FOCUS_WIDTH = 2
 _PADDING = 9
 _GAP = 5
 
 
-def paint_sector_mark(painter: QPainter, rect: QRectF, sector: str, color: QColor) -> None:
-    """Paint ■ for social services, ● for healthcare and ◆ for both, filling `rect`."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    if sector == "social":
-        inset = rect.width() * 0.06
-        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 1, 1)
-    elif sector == "healthcare":
-        painter.drawEllipse(rect)
-    else:
-        painter.drawPolygon(_diamond(rect))
-    painter.restore()
-
-
 def chip_size(text: str, font: QFont, sector: str = "") -> QSize:
     """The room a chip takes: with its mark when it names a sector."""
     mark = MARK + _GAP if sector else 0
     width = QFontMetrics(_medium(font)).horizontalAdvance(text)
-    return QSize(2 * _PADDING + mark + width + 1, CHIP_HEIGHT)
+    return QSize(2 * _PADDING + mark + width + 1, chip_height(font))
+
+
+def chip_height(font: QFont) -> int:
+    """How high a chip with such words is."""
+    return max(CHIP_HEIGHT, round(font.pixelSize() * 1.75))
 
 
 def paint_chip(painter: QPainter, rect: QRect, text: str, theme: Theme, sector: str = "") -> None:
@@ -99,15 +90,3 @@ def _medium(font: QFont) -> QFont:
     medium = QFont(font)
     medium.setWeight(QFont.Weight.Medium)
     return medium
-
-
-def _diamond(rect: QRectF) -> QPolygonF:
-    middle = rect.center()
-    return QPolygonF(
-        [
-            QPointF(middle.x(), rect.top()),
-            QPointF(rect.right(), middle.y()),
-            QPointF(middle.x(), rect.bottom()),
-            QPointF(rect.left(), middle.y()),
-        ]
-    )

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QWidget,
+)
 from typing_extensions import override
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}
@@ -18,16 +25,27 @@ class Segmented(QWidget):
     chosen = Signal(str)
     """A person chose another option; not sent when the program does."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, layout: QLayout | None = None, parent: QWidget | None = None) -> None:
+        """Side by side in one line, unless another `layout` is given."""
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_clicked)
-        self._layout = QHBoxLayout(self)
+        self._layout = layout or QHBoxLayout()
+        self.setLayout(self._layout)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
 
     def set_options(self, options: Sequence[tuple[str, str]], current: str) -> None:
-        """Offer pairs of a key and what is written on its button."""
+        """Offer pairs of a key and what is written on its button.
+
+        Options that are offered already keep their buttons, and with them the keyboard and their
+        place in the order of Tab.
+        """
+        if [key for key, _ in options] == [each.objectName() for each in self._group.buttons()]:
+            for button, (_, label) in zip(self._group.buttons(), options, strict=True):
+                button.setText(label)
+            self.set_current(current)
+            return
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._layout.removeWidget(button)
@@ -49,6 +67,7 @@ class Segmented(QWidget):
         for button in self._group.buttons():
             if button.objectName() == key:
                 button.setChecked(True)
+        self._let_tab_in()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -63,5 +82,13 @@ class Segmented(QWidget):
         button.setFocus(Qt.FocusReason.TabFocusReason)
         button.click()
 
+    def _let_tab_in(self) -> None:
+        """Tab leads to the button that is down, and from it on to what follows the choice."""
+        for button in self._group.buttons():
+            takes_tab = button.isChecked() or self._group.checkedButton() is None
+            policy = Qt.FocusPolicy.StrongFocus if takes_tab else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
     def _on_clicked(self, button: QAbstractButton) -> None:
+        self._let_tab_in()
         self.chosen.emit(button.objectName())

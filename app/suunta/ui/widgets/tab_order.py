@@ -8,14 +8,17 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from suunta.ui.widgets.keyboard_lead import is_led
+
 
 def put_before_panel(child: QWidget, widgets: Sequence[QWidget]) -> None:
     """Let Tab reach `widgets`, in their order, before the panel around `child`.
 
-    Tab into a panel leads to its focus proxy, and passes over all that stands in it before that.
+    Tab into a panel with a focus proxy passes over all that stands in it before that; what comes
+    later is last of all.
     """
     panel = child
-    while panel.focusProxy() is None and (outer := panel.parentWidget()) is not None:
+    while not is_led(panel) and (outer := panel.parentWidget()) is not None:
         panel = outer
     first = panel.previousInFocusChain()
     while first is not None and first is not panel and not _leads(first, widgets):
