@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from suunta.ui.search.flow_layout import FlowLayout
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.icon_words import set_words
 
 _SPACING = 7
 _INSET = 8
@@ -49,17 +50,11 @@ class PageButtons(QWidget):
         return button
 
     def _retranslate(self) -> None:
-        _name(self._cite, self.tr("Cite"))
+        set_words(self._cite, self.tr("Cite"))
         self._cite.setToolTip(self.tr("This page for a list of references, in five forms"))
-        _name(self._print, self.tr("Print"))
+        set_words(self._print, self.tr("Print"))
         self._print.setToolTip(self.tr("Look at the page on paper, print it or save it as PDF"))
 
     def _tint(self) -> None:
         for button in self.findChildren(QPushButton):
             button.setIcon(self._theme.icon(button.property("icon_name")))
-
-
-def _name(button: QPushButton, words: str) -> None:
-    """Qt leaves less room between icon and words than the eye wants."""
-    button.setText(f"\N{THIN SPACE}{words}")
-    button.setAccessibleName(words)

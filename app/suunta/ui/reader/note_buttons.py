@@ -9,6 +9,7 @@ from typing_extensions import override
 from suunta.ui.commands.hints import with_key_of
 from suunta.ui.search.flow_layout import FlowLayout
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.icon_words import set_words
 
 _SPACING = 7
 _INSET = 8
@@ -56,14 +57,14 @@ class NoteButtons(QWidget):
 
     def _retranslate(self) -> None:
         is_set = self._is_bookmarked
-        self._bookmark.setText(self.tr("Bookmarked") if is_set else self.tr("Bookmark"))
+        set_words(self._bookmark, self.tr("Bookmarked") if is_set else self.tr("Bookmark"))
         removes = self.tr("Remove the bookmark from the passage you read")
         told = removes if is_set else self.tr("Bookmark the passage you read")
         self._bookmark.setToolTip(with_key_of(told, "bookmark.toggle"))
-        self._highlight.setText(self.tr("Highlight"))
+        set_words(self._highlight, self.tr("Highlight"))
         marks = self.tr("What is selected, or the paragraph you read")
         self._highlight.setToolTip(with_key_of(marks, "highlight.toggle"))
-        self._note.setText(self.tr("Note"))
+        set_words(self._note, self.tr("Note"))
         writes = self.tr("On what is selected, or on the passage you read")
         self._note.setToolTip(with_key_of(writes, "note.write"))
 
