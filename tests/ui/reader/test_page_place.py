@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
@@ -130,3 +131,16 @@ def test_the_way_there_and_back_ends_where_it_began(
     browser.resize(800, 500)
 
     assert browser.verticalScrollBar().value() == 1234
+
+
+def test_places_outlive_python_s_hold_on_the_text(
+    browser: PageBrowser, workspace: Workspace
+) -> None:
+    show(browser, workspace, Language.EN)
+
+    shiboken6.invalidate(browser.document())
+
+    assert browser.sections.span("short")[1] > 0
+    assert browser.headings.stepped(1, 0) is not None
+    scroll(browser, 300)
+    assert browser.place() != PAGE_TOP

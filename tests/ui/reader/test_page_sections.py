@@ -23,7 +23,7 @@ def document() -> QTextDocument:
 
 @pytest.fixture
 def sections(document: QTextDocument) -> PageSections:
-    return PageSections(document, ("one", "nowhere", "two"), anchor_positions(document))
+    return PageSections(lambda: document, ("one", "nowhere", "two"), anchor_positions(document))
 
 
 def test_a_section_goes_on_to_the_next_and_the_last_to_the_end(

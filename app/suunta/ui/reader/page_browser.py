@@ -64,8 +64,8 @@ class PageBrowser(LinkBrowser):
         self._section_names: Sequence[str] = ()
         self._zoom = NORMAL
         self._is_double = False
-        self.sections = PageSections(self.document())
-        self.headings = PageHeadings(self.document())
+        self.sections = PageSections(self.document)
+        self.headings = PageHeadings(self.document)
         self._places: PagePlaces | None = None
         self._held: tuple[int, PagePlace] | None = None
         self._grounds: tuple[Ground, ...] = ()
@@ -279,7 +279,7 @@ class PageBrowser(LinkBrowser):
     def _fill(self) -> None:
         document = self.document()
         # Qt scrolls while it takes the old text away: nothing may be looked up by then.
-        self.sections, self._grounds, self._places = PageSections(document), (), None
+        self.sections, self._grounds, self._places = PageSections(self.document), (), None
         # Lines are broken once, when all is there: two columns would take a second otherwise.
         document.clear()
         document.setLayoutEnabled(False)
@@ -295,10 +295,10 @@ class PageBrowser(LinkBrowser):
         margins = self.margins()
         document.setLayoutEnabled(True)
         anchors = anchor_positions(document)
-        self.sections = PageSections(document, self._section_names, anchors)
+        self.sections = PageSections(self.document, self._section_names, anchors)
         aside = second_column(document)
-        self.headings = PageHeadings(document, aside)
-        self._places = PagePlaces(document, self.sections, aside)
+        self.headings = PageHeadings(self.document, aside)
+        self._places = PagePlaces(self.document, self.sections, aside)
         if self.margins() != margins:
             # A scroll bar came or went.
             self._set_column()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QTextDocument
 
@@ -16,12 +16,12 @@ _NEAR = 2
 class PageHeadings:
     """Answers for one text as it is laid out right now."""
 
-    def __init__(self, document: QTextDocument, aside: Sequence[range] = ()) -> None:
+    def __init__(self, document: Callable[[], QTextDocument], aside: Sequence[range] = ()) -> None:
         """What stands in `aside`, a second column for one, is passed over."""
-        self._document = document
+        self._document = document  # Python's hold on one may end before Qt's document does
         self._positions = [
             block.position()
-            for block in blocks(document)
+            for block in blocks(document())
             if block.blockFormat().headingLevel() and not _is_in(block.position(), aside)
         ]
         self._here: int | None = None
@@ -47,7 +47,7 @@ class PageHeadings:
         self._here = None
 
     def _top(self, position: int) -> float:
-        return top_of(self._document, position)
+        return top_of(self._document(), position)
 
 
 def _is_in(position: int, parts: Sequence[range]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
@@ -34,14 +34,17 @@ class PagePlaces:
     """Turns heights of one text, as it is laid out right now, into places and back."""
 
     def __init__(
-        self, document: QTextDocument, sections: PageSections, aside: Sequence[range] = ()
+        self,
+        document: Callable[[], QTextDocument],
+        sections: PageSections,
+        aside: Sequence[range] = (),
     ) -> None:
         """What stands in `aside`, a second column for one, is not counted."""
-        self._document = document
+        self._document = document  # Python's hold on one may end before Qt's document does
         self._sections = sections
         self._starts = [
             block.position()
-            for block in blocks(document)
+            for block in blocks(document())
             if block.text().strip() and not any(block.position() in part for part in aside)
         ]
 
@@ -69,12 +72,12 @@ class PagePlaces:
         return top + place.share * room
 
     def _top(self, number: int) -> float:
-        return top_of(self._document, self._starts[number])
+        return top_of(self._document(), self._starts[number])
 
     def _bottom(self, number: int) -> float:
         """Where the last line of a paragraph ends."""
-        block = self._document.findBlock(self._starts[number])
-        return bottom_of(self._document, block.position() + block.length() - 1)
+        block = self._document().findBlock(self._starts[number])
+        return bottom_of(self._document(), block.position() + block.length() - 1)
 
     def _gap_begin(self, number: int) -> float:
         return self._bottom(number - 1) if number else 0.0

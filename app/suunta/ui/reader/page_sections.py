@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QTextDocument
 
@@ -14,12 +14,12 @@ class PageSections:
 
     def __init__(
         self,
-        document: QTextDocument,
+        document: Callable[[], QTextDocument],
         names: Sequence[str] = (),
         anchors: Mapping[str, int] | None = None,
     ) -> None:
         """`names` are the anchors of the sections, `anchors` the places of all anchors."""
-        self._document = document
+        self._document = document  # Python's hold on one may end before Qt's document does
         self._anchors = anchors or {}
         self._known = [name for name in names if name in self._anchors]
 
@@ -29,7 +29,7 @@ class PageSections:
 
     def at_height(self, line: float) -> str:
         """The last section that begins above a line of the page, or the first of all."""
-        tops = ((name, top_of(self._document, self._anchors[name])) for name in self._known)
+        tops = ((name, top_of(self._document(), self._anchors[name])) for name in self._known)
         above = [name for name, top in tops if top <= line]
         return (above[-1:] or self._known[:1] or [""])[0]
 
@@ -40,7 +40,7 @@ class PageSections:
 
     def span(self, anchor: str) -> tuple[int, int]:
         """From where to where a section goes; the whole page where there is none of that name."""
-        end = self._document.characterCount()
+        end = self._document().characterCount()
         begin = self._anchors.get(anchor)
         if begin is None:
             return 0, end
