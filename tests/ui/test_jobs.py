@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
+import shiboken6
 from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +61,15 @@ def test_cancelled_work_says_nothing(qtbot: QtBot, pool: QThreadPool) -> None:
     with qtbot.assertNotEmitted(job.finished, wait=100):
         assert pool.waitForDone(5000)
     assert ran == []
+
+
+def test_nothing_starts_once_the_pool_has_gone(qtbot: QtBot) -> None:
+    pool = QThreadPool()
+    job = LatestJob(pool=pool)
+    started: list[bool] = []
+    shiboken6.delete(pool)
+
+    job.start(lambda _cancelled: started.append(True))
+
+    qtbot.wait(20)
+    assert not started

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Event
 
+import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 from typing_extensions import override
 
@@ -28,8 +29,10 @@ class LatestJob(QObject):
         self._ended.connect(self._on_ended)
 
     def start(self, work: Work) -> None:
-        """Start `work`, dropping whatever ran before."""
+        """Start `work`, dropping whatever ran before; nothing once the pool has gone."""
         self.cancel()
+        if not shiboken6.isValid(self._pool):
+            return  # the window ends: what a timer asks for now is for nobody
         self._stop = Event()
         self._pool.start(_Runner(work, self._stop, self._ended))
 
