@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 import zlib
 from pathlib import Path
@@ -57,6 +56,11 @@ def cached_index() -> Path:
     return Path(_DIRECTORIES.user_cache_dir) / "index"
 
 
+def prepared_folders() -> tuple[Path, Path]:
+    """Where prepared folders are looked for: beside the program, then in the user's cache."""
+    return bundled_index(), cached_index()
+
+
 def data_folder() -> Path:
     """Where the user's own work is kept: a folder that does not roam.
 
@@ -79,6 +83,8 @@ def running_folder() -> Path:
     if sys.platform.startswith("linux") and runtime and Path(runtime).is_dir():
         return Path(runtime) / "suunta" / own
     # A home folder may lie on a server, where several computers see it.
+    import platform  # Needed where nothing says which computer's files these are.
+
     return Path(_DIRECTORIES.user_cache_dir) / "running" / platform.node() / own
 
 

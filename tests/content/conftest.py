@@ -21,7 +21,7 @@ from suunta.content.manuscript import (
 )
 from suunta.content.manuscript_reader import read_manuscript
 from suunta.content.yaml_file import YamlDocument
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.domain.problem import Problem
 

@@ -11,7 +11,7 @@ from suunta import paths
 from suunta.content.assembly import assemble
 from suunta.content.labels_reader import read_labels
 from suunta.content.manuscript_reader import read_manuscript
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.edition import Edition
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
@@ -280,9 +280,9 @@ def test_a_page_has_every_citation_once_in_the_order_of_its_first_place(
     assembled: KnowledgeBase,
 ) -> None:
     assert assembled.document("recommendation/1").page(EN).citations == (
-        Citation("news", "p. 1"),
+        Citation("news", "p.\N{NO-BREAK SPACE}1"),
         Citation("deck"),
-        Citation("news", "p. 2"),
+        Citation("news", "p.\N{NO-BREAK SPACE}2"),
     )
 
 

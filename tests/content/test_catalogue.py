@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from suunta.content.catalogue import Catalogue, read_catalogue, write_catalogue
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.language import Language
 from suunta.domain.review import Review, Reviewer

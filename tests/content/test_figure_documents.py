@@ -7,7 +7,8 @@ from dataclasses import replace
 from suunta import paths
 from suunta.content.figure_documents import figure_documents
 from suunta.content.labels_reader import read_labels
-from suunta.domain.document import Document, DocumentType
+from suunta.domain.document import Document
+from suunta.domain.document_type import DocumentType
 from suunta.domain.fact import Fact, FactKind, Qualifier, Unit
 from suunta.domain.language import Language
 from suunta.domain.provenance import Citation, Source
@@ -28,7 +29,7 @@ FACT = Fact(
     base={EN: "Everybody who joined."},
     date={EN: "Spring 2025"},
     source="deck",
-    places=("Results", "Recommendation 1"),
+    places=({EN: "Results", FI: "Tulokset"}, {EN: "The end"}),
 )
 
 
@@ -77,7 +78,7 @@ def test_the_page_has_its_four_sections() -> None:
     assert "Everybody who joined." in sections["base"]
     assert "Spring 2025" in sections["base"]
     assert "The deck" in sections["source"]
-    assert "Results; Recommendation 1" in sections["source"]
+    assert "Results; The end" in sections["source"]
 
 
 def test_the_statement_cites_its_source() -> None:
@@ -85,7 +86,7 @@ def test_the_statement_cites_its_source() -> None:
     page = document.page(EN)
 
     assert 'href="#source-deck" title="The deck">1</a>' in page.sections[0].html
-    assert page.citations == (Citation("deck", "Results"), Citation("deck", "Recommendation 1"))
+    assert page.citations == (Citation("deck", "Results"), Citation("deck", "The end"))
 
 
 def test_a_figure_without_a_place_cites_its_source_as_a_whole() -> None:

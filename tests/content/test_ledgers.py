@@ -27,6 +27,13 @@ def test_a_text_is_told_apart_by_language() -> None:
     assert ledgers.localized({"en": "a", "fi": "b"}) == {EN: "a", FI: "b"}
 
 
+def test_a_text_has_the_marks_and_spaces_of_its_language() -> None:
+    assert ledgers.localized({"en": "AI's 'aim', p. 2", "sv": 'AI:s "mål", s. 2'}) == {
+        EN: "AI’s ‘aim’, p.\N{NO-BREAK SPACE}2",
+        SV: "AI:s ”mål”, s.\N{NO-BREAK SPACE}2",
+    }
+
+
 def test_no_text_is_no_text() -> None:
     assert ledgers.localized(None) == {}
 
@@ -65,11 +72,30 @@ facts:
             base={EN: "Some."},
             date={EN: "Now"},
             source="deck",
-            places=("One", "Two"),
+            places=({EN: "One"}, {EN: "Two"}),
             supports=(Tie("recommendation/1", {EN: "It rests on it."}),),
             confused_with=(Tie("fact/b"),),
         )
     }
+
+
+def test_a_fact_knows_its_places_in_every_language_the_source_names_them_in() -> None:
+    fact = """
+facts:
+  - {id: fact/b, kind: external, value: 1, unit: count, label: {en: a}, statement: {en: a},
+     meaning: {en: a}, base: {en: a}, date: {en: a}, source: deck, places: [Results, The end]}
+"""
+    source = """
+sources:
+  - {id: deck, title: D, publisher: P, kind: deck, places: [{en: Results, fi: Tulokset}]}
+"""
+    both = manuscript("facts", "facts", fact)
+    both.ledgers.update(manuscript("sources", "sources", source).ledgers)
+
+    known = ledgers.facts(both)["fact/b"]
+
+    assert known.places == ({EN: "Results", FI: "Tulokset"}, {EN: "The end"})
+    assert known.where(FI) == "Tulokset; The end"
 
 
 def test_a_fact_is_exact_unless_it_says_otherwise() -> None:
@@ -182,6 +208,17 @@ sources:
     assert sources["a"] == Source("a", "A", "P", "news", "2024-06-20", "a.fi", {EN: "N"})
     assert sources["b"] == Source("b", "B", "P", "news", "2024", None)
     assert sources["c"].date is None
+
+
+def test_a_source_names_its_parts() -> None:
+    text = """
+sources:
+  - {id: a, title: A, publisher: P, kind: deck, places: [{en: The end, fi: Loppu}]}
+"""
+
+    sources = ledgers.sources(manuscript("sources", "sources", text))
+
+    assert sources["a"].places == ({EN: "The end", FI: "Loppu"},)
 
 
 def test_a_region_has_its_names_and_synonyms() -> None:

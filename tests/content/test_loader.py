@@ -10,7 +10,7 @@ import pytest
 from suunta import paths
 from suunta.content.catalogue import Catalogue
 from suunta.content.loader import Loaded, load
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import UnreadableKnowledge
 from suunta.domain.language import Language
 from suunta.search.morphology import written_parts

@@ -10,7 +10,7 @@ import pytest
 
 from suunta import paths
 from suunta.content.manuscript_reader import FOLDERS, LEDGERS, read_manuscript
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import UnreadableKnowledge
 from suunta.domain.problem import Severity
 
@@ -28,7 +28,7 @@ def test_the_whole_folder_is_read(draft: Draft) -> None:
     manuscript = draft.manuscript()
 
     folders = {path.parent.relative_to(draft.folder) for path in draft.folder.rglob("about.yaml")}
-    assert len(manuscript.documents) == len(folders)
+    assert len(manuscript.documents) + len(manuscript.decks) == len(folders)
     assert set(manuscript.ledgers) == set(LEDGERS)
     assert manuscript.problems == []
     assert manuscript.unread == set()

@@ -12,7 +12,7 @@ from suunta.content.manuscript import DocumentManuscript, PageManuscript
 from suunta.content.manuscript_reader import FOLDERS, read_manuscript
 from suunta.content.markup import COMMENT, is_founded
 from suunta.content.skeleton import skeleton
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 
 WITHOUT_CLAIMS = {"short", "discuss", "sources"}

@@ -8,7 +8,8 @@ from suunta import paths
 from suunta.content.labels_reader import read_labels
 from suunta.content.term_documents import term_documents
 from suunta.domain.concept import Concept
-from suunta.domain.document import DocumentType, Page, Section
+from suunta.domain.document import Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.domain.provenance import Citation, Provenance, Source
 from suunta.domain.review import Review, Reviewer

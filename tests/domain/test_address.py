@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from suunta.domain.address import Address, is_identifier
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 
 EVERYDAY = st.text(st.characters(codec="utf-8"))

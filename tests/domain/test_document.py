@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from suunta.domain.document import Document, DocumentType, Page, Section
+from suunta.domain.document import Document, Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 
 EN, FI, SV = Language.EN, Language.FI, Language.SV

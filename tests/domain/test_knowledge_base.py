@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from suunta.domain.document import Document, DocumentType, Page, Section
+from suunta.domain.document import Document, Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.edition import Edition
 from suunta.domain.errors import UnknownIdentifier
 from suunta.domain.knowledge_base import KnowledgeBase

@@ -8,7 +8,8 @@ import pytest
 
 from suunta import paths
 from suunta.content.checks.lengths import WHOLE, words
-from suunta.domain.document import Document, DocumentType
+from suunta.domain.document import Document
+from suunta.domain.document_type import DocumentType
 from suunta.domain.fact import FactKind
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language

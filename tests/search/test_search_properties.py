@@ -14,7 +14,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from suunta.domain.document import Document, DocumentType, Page, Section
+from suunta.domain.document import Document, Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.edition import Edition
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from suunta.domain.document import Document, DocumentType, Page, Section
+from suunta.domain.document import Document, Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.edition import Edition
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase

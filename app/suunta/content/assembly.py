@@ -10,10 +10,12 @@ from suunta.content.figure_documents import figure_documents
 from suunta.content.manuscript import DocumentManuscript, Manuscript, PageManuscript
 from suunta.content.markdown import Rendering, render_html, render_inline, render_text
 from suunta.content.markup import CITATION, FIGURE, citations, marks
+from suunta.content.source_places import place_in
 from suunta.content.term_documents import term_documents
 from suunta.content.typography import right_text
 from suunta.domain.concept import Concept
-from suunta.domain.document import Document, DocumentType, Page, Section
+from suunta.domain.document import Document, Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.fact import Fact
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
@@ -80,7 +82,7 @@ def _page(
 ) -> Page:
     front = page.front.data
     whole = "\n".join(section.markdown for section in page.sections)
-    cited = tuple(_cited(whole))
+    cited = tuple(_cited(whole, page.language, sources))
     rendering = Rendering(page.language, labels, facts, sources, _numbers(cited))
     sections = tuple(
         Section(
@@ -109,13 +111,15 @@ def _page(
     )
 
 
-def _cited(markdown: str) -> Iterator[Citation]:
+def _cited(markdown: str, language: Language, sources: Mapping[str, Source]) -> Iterator[Citation]:
+    """Every place once, as the page's language calls it."""
     seen = set()
     for mark in marks(CITATION, markdown):
         for citation in citations(mark.target):
             if citation not in seen:
                 seen.add(citation)
-                yield citation
+                source = sources.get(citation.source)
+                yield Citation(citation.source, place_in(source, citation.place, language))
 
 
 def _numbers(cited: Iterable[Citation]) -> dict[str, int]:

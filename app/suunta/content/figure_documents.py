@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from suunta.content.markdown import Rendering, render_html, render_text
-from suunta.domain.document import Document, DocumentType, Page, Section
+from suunta.domain.document import Document, Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.fact import Fact, FactKind
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
@@ -47,7 +48,7 @@ def _page(
             "figure.source-text",
             language,
             source=source.title if source else fact.source,
-            places="; ".join(fact.places),
+            places=fact.where(language),
         ),
     }
     if fact.formula:
@@ -66,7 +67,9 @@ def _page(
             )
             for anchor, markdown in written.items()
         ),
-        citations=tuple(Citation(fact.source, place) for place in fact.places)
+        citations=tuple(
+            Citation(fact.source, in_language(place, language)) for place in fact.places
+        )
         or (Citation(fact.source),),
         reviewed=fact.reviewed.get(language),
     )

@@ -7,6 +7,8 @@ from typing import Any
 
 from suunta.content.formula import FormulaError, computed
 from suunta.content.manuscript import Manuscript
+from suunta.content.source_places import place_of
+from suunta.content.typography import right_text
 from suunta.domain.concept import Concept
 from suunta.domain.edition import Edition
 from suunta.domain.fact import Fact, FactKind, Qualifier, Tie, Unit
@@ -17,7 +19,9 @@ from suunta.domain.review import Review, Reviewer, Reviews
 
 
 def localized(texts: Mapping[str, str] | None) -> Localized:
-    return {Language(code): text for code, text in (texts or {}).items()}
+    """The texts of an entry, with the marks and spaces that the pages have, too."""
+    languages = ((Language(code), text) for code, text in (texts or {}).items())
+    return {language: right_text(text, language) for language, text in languages}
 
 
 def review(entry: Mapping[str, str] | None) -> Review | None:
@@ -27,13 +31,13 @@ def review(entry: Mapping[str, str] | None) -> Review | None:
 def facts(manuscript: Manuscript) -> dict[str, Fact]:
     """The facts in the ledger's order; one whose formula cannot be computed is left out."""
     entries = _entries(manuscript, "facts")
-    reviewed = _reviewed_as_a_whole(manuscript, "facts")
+    reviewed, cited = _reviewed_as_a_whole(manuscript, "facts"), sources(manuscript)
     values = {entry["id"]: float(entry["value"]) for entry in entries if "value" in entry}
     made = {}
     for entry in entries:
         value = entry["value"] if "value" in entry else _computed(entry["formula"], values)
         if value is not None:
-            made[entry["id"]] = _fact(entry, value, reviewed)
+            made[entry["id"]] = _fact(entry, value, cited.get(entry["source"]), reviewed)
     return made
 
 
@@ -94,7 +98,7 @@ def _reviews(entry: Mapping[str, Any]) -> Reviews:
     return {language: look for language, look in looks.items() if look}
 
 
-def _fact(entry: Mapping[str, Any], value: float, reviewed: Reviews) -> Fact:
+def _fact(entry: Mapping[str, Any], value: float, source: Source | None, reviewed: Reviews) -> Fact:
     return Fact(
         id=entry["id"],
         kind=FactKind(entry["kind"]),
@@ -107,7 +111,7 @@ def _fact(entry: Mapping[str, Any], value: float, reviewed: Reviews) -> Fact:
         base=localized(entry["base"]),
         date=localized(entry["date"]),
         source=entry["source"],
-        places=tuple(entry.get("places", ())),
+        places=tuple(place_of(source, name) for name in entry.get("places", ())),
         supports=_ties(entry, "supports"),
         confused_with=_ties(entry, "confused_with"),
         formula=entry.get("formula", ""),
@@ -149,6 +153,7 @@ def _source(entry: Mapping[str, Any]) -> Source:
         date=None if date is None else str(date),
         address=entry.get("address"),
         note=localized(entry.get("note")),
+        places=tuple(map(localized, entry.get("places", ()))),
     )
 
 

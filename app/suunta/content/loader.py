@@ -8,10 +8,12 @@ from pathlib import Path
 from suunta.content.assembly import assemble
 from suunta.content.catalogue import Catalogue
 from suunta.content.checks import check_manuscript
+from suunta.content.deck_assembly import assemble_decks
 from suunta.content.hyphenation import Hyphenation, Parts, hyphenated, unknown_parts
 from suunta.content.labels_reader import read_labels
 from suunta.content.manuscript import Manuscript
 from suunta.content.manuscript_reader import read_manuscript
+from suunta.domain.deck import Deck
 from suunta.domain.problem import Problem
 
 
@@ -21,6 +23,7 @@ class Loaded:
 
     catalogue: Catalogue
     problems: tuple[Problem, ...]
+    decks: tuple[Deck, ...] = ()
 
 
 def load(knowledge: Path, resources: Path, parts: Parts = unknown_parts) -> Loaded:
@@ -31,7 +34,8 @@ def load(knowledge: Path, resources: Path, parts: Parts = unknown_parts) -> Load
     labels = read_labels(resources)
     manuscript = read_manuscript(knowledge, resources / "schemas")
     assembled = hyphenated(assemble(manuscript, labels), Hyphenation.read(resources, parts))
-    return Loaded(Catalogue(assembled, labels), _problems(manuscript))
+    decks = assemble_decks(manuscript.decks)
+    return Loaded(Catalogue(assembled, labels), _problems(manuscript), decks)
 
 
 def find_problems(knowledge: Path, resources: Path) -> tuple[Problem, ...]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from suunta.content.deck_manuscript import DeckManuscript
 from suunta.content.yaml_file import YamlDocument
-from suunta.domain.document import DocumentId, DocumentType
+from suunta.domain.document import DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.domain.problem import Problem
 
@@ -69,6 +71,7 @@ class Manuscript:
     documents: list[DocumentManuscript] = field(default_factory=list)
     ledgers: dict[str, Ledger] = field(default_factory=dict)
     """By name: facts, thesaurus, sources, counties, taxonomy, edition."""
+    decks: list[DeckManuscript] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: set[DocumentId] = field(default_factory=set)
     """Documents that are there but cannot be read: whoever refers to one is not to blame."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from suunta.content.deck_reader import FOLDER as DECKS
+from suunta.content.deck_reader import read_decks
 from suunta.content.manuscript import DocumentManuscript, Ledger, Manuscript, PageManuscript
 from suunta.content.page_reader import read_page
 from suunta.content.schema import schema_problems
 from suunta.content.text_file import FileUnreadable, read_text
 from suunta.content.yaml_file import YamlDocument, parse_yaml
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import UnreadableKnowledge
 from suunta.domain.language import Language
 from suunta.domain.problem import Problem, Severity
@@ -52,6 +54,9 @@ def read_manuscript(knowledge: Path, schemas: Path) -> Manuscript:
                 manuscript.documents.append(document)
             else:
                 manuscript.unread.add(f"{kind}/{path.name}")
+    decks = read_decks(knowledge, schemas)
+    manuscript.decks += decks.decks
+    manuscript.problems += decks.problems
     manuscript.problems += _strangers(knowledge)
     if not manuscript.documents and not manuscript.ledgers:
         raise UnreadableKnowledge(
@@ -130,7 +135,7 @@ def _read_page(
 
 def _strangers(knowledge: Path) -> Iterator[Problem]:
     """Folders and files that nothing reads."""
-    top = {*FOLDERS.values(), *(f"{name}.yaml" for name in LEDGERS)}
+    top = {*FOLDERS.values(), DECKS, *(f"{name}.yaml" for name in LEDGERS)}
     pages = {"about.yaml", *(f"{language}.md" for language in Language)}
     strangers = [path for path in _contents(knowledge) if path.name not in top]
     for folder in FOLDERS.values():

@@ -15,6 +15,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from suunta.content.markup import CITATION, FIGURE, INFERRED, UNKNOWN, citations
+from suunta.content.source_places import place_in
 from suunta.content.text_nodes import FOREIGN
 from suunta.content.typography import right_html, right_text
 from suunta.domain.dates import NO_BREAK_SPACE
@@ -182,7 +183,8 @@ class _Renderer(RendererHTML):
 def _citation(identifier: str, places: Sequence[str], rendering: Rendering) -> str:
     """The number of one source, leading to it, with its title and the places to hover over."""
     source = rendering.sources.get(identifier)
-    cited = "; ".join(dict.fromkeys(place for place in places if place))
+    named = (place_in(source, place, rendering.language) for place in places)
+    cited = "; ".join(dict.fromkeys(filter(None, named)))
     title = " · ".join(part for part in (source.title if source else identifier, cited) if part)
     number = rendering.numbers.get(identifier, "?")
     return (

@@ -7,7 +7,7 @@ from string import Template
 
 from suunta.content.checks.anchors import FIXED
 from suunta.content.text_file import read_text
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 
 _OWN_SECTIONS = "page"

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from suunta.content.markdown import Rendering, render_html, render_text
 from suunta.domain.concept import Concept
-from suunta.domain.document import Document, DocumentType, Page, Section
+from suunta.domain.document import Document, Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
 from suunta.domain.provenance import Citation, Provenance, Source

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from suunta.content.text_nodes import FOREIGN, rewritten
 from suunta.domain.dates import NO_BREAK_SPACE
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 
 _GONE = "\uffff"

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, unquote
 
-from suunta.domain.document import DocumentId, DocumentType
+from suunta.domain.document import DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 
 SCHEME = "suunta:"

@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language, in_language
 from suunta.domain.provenance import Assignment, Citation
 from suunta.domain.review import Review
 
 DocumentId = str
 """`type/slug`, stable and public: links, bookmarks and other programs use it."""
-
-
-class DocumentType(StrEnum):
-    """What a document is about, in the order lists show them."""
-
-    VISION = "vision"
-    RECOMMENDATION = "recommendation"
-    USE_CASE = "use-case"
-    EXPERIMENT = "experiment"
-    FIGURE = "figure"
-    POLIS = "polis"
-    ECOSYSTEM = "ecosystem"
-    REGULATION = "regulation"
-    TERM = "term"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,12 @@ class SuuntaError(Exception):
 
 
 class UnknownIdentifier(SuuntaError):
-    """No document has this identifier."""
+    """No document, or no deck, has this identifier."""
 
-    def __init__(self, identifier: str, nearest: Sequence[str] = ()) -> None:
-        super().__init__(f"There is no document {identifier!r}.")
+    def __init__(
+        self, identifier: str, nearest: Sequence[str] = (), what: str = "document"
+    ) -> None:
+        super().__init__(f"There is no {what} {identifier!r}.")
         self.identifier = identifier
         self.nearest = tuple(nearest)
 

@@ -63,7 +63,8 @@ class Fact:
     base: Localized
     date: Localized
     source: str
-    places: tuple[str, ...] = ()
+    places: tuple[Localized, ...] = ()
+    """Where in the source it stands."""
     supports: tuple[Tie, ...] = ()
     confused_with: tuple[Tie, ...] = ()
     formula: str = ""
@@ -72,6 +73,10 @@ class Fact:
     def number(self, language: Language) -> str:
         """The value with its unit, as `language` writes it: `91%`, `91 %`, `€2.3 million`."""
         return written(self.value, self.unit, language)
+
+    def where(self, language: Language) -> str:
+        """Its places in the source, one after the other."""
+        return "; ".join(in_language(place, language) for place in self.places)
 
     def sentence(self, language: Language) -> str:
         return in_language(self.statement, language).replace(VALUE_MARK, self.number(language))

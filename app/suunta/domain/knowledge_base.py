@@ -9,10 +9,12 @@ from difflib import get_close_matches
 from functools import cached_property
 
 from suunta.domain.concept import Concept
-from suunta.domain.document import Document, DocumentId, DocumentType
+from suunta.domain.document import Document, DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.domain.edition import Edition
 from suunta.domain.errors import UnknownIdentifier
 from suunta.domain.fact import Fact
+from suunta.domain.language import Language, in_language
 from suunta.domain.provenance import Source
 from suunta.domain.region import Region, Sector
 from suunta.domain.relation import Link, Relation
@@ -48,6 +50,11 @@ class KnowledgeBase:
     def links(self, identifier: DocumentId) -> tuple[Link, ...]:
         """The relations of a document, its own first and those of others after them."""
         return tuple(self._links[identifier])
+
+    def region_names(self, document: Document, language: Language) -> str:
+        """The short names of the organisers, one after the other."""
+        regions = (self.regions[slug] for slug in document.regions)
+        return ", ".join(in_language(region.short, language) for region in regions)
 
     def passages(self) -> int:
         """How many passages there are to search, over all languages."""

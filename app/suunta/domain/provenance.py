@@ -41,6 +41,8 @@ class Source:
     address: str | None
     """Where it was seen, for people to look up; Suunta itself never opens it."""
     note: Localized = field(default_factory=dict)
+    places: tuple[Localized, ...] = ()
+    """What its parts are called: slides, sections, articles."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 """In percent, of all words of the window."""
 PAGE_ZOOMS = range(50, 301)
 """In percent, of the text of a page that is read."""
+NOTES_SIZES = (75, 85, 100, 115, 130, 150, 175, 200, 250)
+"""In percent, of the notes and clocks of a talk."""
 
 
 class Look(StrEnum):
@@ -32,6 +34,8 @@ class Settings:
     look: Look = Look.SYSTEM
     text_size: int = 100
     page_zoom: int = 100
+    notes_size: int = 100
+    """Of a talk's notes and clocks, in percent."""
     begin_where_left: bool = True
     """Whether a start without an address shows what was shown last."""
     is_welcomed: bool = False
@@ -42,3 +46,5 @@ class Settings:
             raise ValueError(f"{self.text_size} % is no size of text.")
         if self.page_zoom not in PAGE_ZOOMS:
             raise ValueError(f"A page cannot be set in {self.page_zoom} %.")
+        if self.notes_size not in NOTES_SIZES:
+            raise ValueError(f"{self.notes_size} % is no size of notes.")

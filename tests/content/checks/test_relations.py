@@ -10,7 +10,7 @@ import pytest
 from suunta.content.checks.relations import check_relations
 from suunta.content.manuscript import DocumentManuscript, Manuscript
 from suunta.content.yaml_file import parse_yaml
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 
 if TYPE_CHECKING:
     from tests.content.conftest import Draft

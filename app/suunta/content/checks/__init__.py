@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from suunta.content.checks.anchors import check_anchors
 from suunta.content.checks.counties import check_counties
+from suunta.content.checks.deck_lengths import check_deck_lengths
+from suunta.content.checks.decks import check_decks
 from suunta.content.checks.drafts import check_drafts
 from suunta.content.checks.facts import check_facts
 from suunta.content.checks.fields import check_fields
@@ -15,6 +17,7 @@ from suunta.content.checks.lengths import check_lengths
 from suunta.content.checks.markup import check_markup
 from suunta.content.checks.numbers import check_numbers
 from suunta.content.checks.orphans import check_orphans
+from suunta.content.checks.places import check_places
 from suunta.content.checks.reasons import check_reasons
 from suunta.content.checks.references import check_references
 from suunta.content.checks.relations import check_relations
@@ -31,6 +34,7 @@ _CHECKS = (
     check_facts,
     check_counties,
     check_references,
+    check_places,
     check_relations,
     check_reasons,
     check_anchors,
@@ -44,6 +48,8 @@ _CHECKS = (
     check_terms,
     check_spelling,
     check_orphans,
+    check_decks,
+    check_deck_lengths,
 )
 
 

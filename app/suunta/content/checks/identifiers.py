@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from suunta.content.manuscript import Manuscript
 from suunta.domain.address import is_identifier
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.problem import Problem, Severity
 
 _WITH_IDENTIFIERS = ("facts", "thesaurus", "sources", "counties", "taxonomy")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from suunta.content.manuscript import Manuscript, PageManuscript
 from suunta.content.markup import without_marks
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.problem import Problem, Severity
 
 SHORT_FORM = 60

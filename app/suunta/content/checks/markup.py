@@ -50,7 +50,7 @@ def check_markup(manuscript: Manuscript) -> Iterator[Problem]:
     for text in (*bodies(manuscript), *fronts(manuscript)):
         yield from _units(text)
     for text in fronts(manuscript):
-        remedy = "Only {{fact/…}} works in a title, summary, technology or status."
+        remedy = "Only {{fact/…}} works in a title, summary, technology, status or slide."
         yield from _marks(text, FIGURE.sub(blank, text.words), remedy)
     for text in (*keywords(manuscript), *plain_texts(manuscript)):
         yield from _marks(text, text.words, "Say it in words.")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from suunta.content.manuscript import DocumentManuscript, Manuscript
 from suunta.content.markup import FIGURE, marks
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.problem import Problem
 from suunta.domain.relation import RelationType
 

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
+from suunta.content.checks.texts import slides
+from suunta.content.deck_manuscript import DeckManuscript, references
 from suunta.content.manuscript import Manuscript, PageManuscript
 from suunta.content.markup import CITATION, FIGURE, LINK, citations, marks
 from suunta.domain.address import SCHEME, Address
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.problem import Problem
 
 _MADE_ANCHORS = {
@@ -33,6 +35,11 @@ def check_references(manuscript: Manuscript) -> Iterator[Problem]:
         for ledger, position, entry in manuscript.entries(name):
             for place, kind, target in finder(entry):
                 yield from names.missing(kind, target, ledger.file, ledger.line(position, *place))
+    for deck in manuscript.decks:
+        yield from _deck(deck, names)
+    for _, text in slides(manuscript):
+        for mark in marks(FIGURE, text.words):
+            yield from names.missing("fact", mark.target, text.file, text.line + mark.line)
 
 
 class _Names:
@@ -109,14 +116,31 @@ def _link(target: str, page: PageManuscript, line: int, names: _Names) -> Iterat
             "Link to a suunta: address; name outside places in sources.yaml.",
         )
         return
-    address = Address.parse(target)
+    yield from _place(Address.parse(target), page.file, line, names)
+
+
+def _place(address: Address, file: str, line: int, names: _Names) -> Iterator[Problem]:
     if address.id not in names.anchors:
-        yield from names.missing("document", address.id, page.file, line)
+        yield from names.missing("document", address.id, file, line)
     elif address.anchor and address.anchor not in names.anchors[address.id]:
         has = ", ".join(sorted(names.anchors[address.id]))
         yield Problem(
-            page.file, line, f"{address.id} has no anchor {address.anchor!r}.", f"It has: {has}."
+            file, line, f"{address.id} has no anchor {address.anchor!r}.", f"It has: {has}."
         )
+
+
+def _deck(deck: DeckManuscript, names: _Names) -> Iterator[Problem]:
+    for position, slide in deck.slides():
+        for place, reference in enumerate(references(slide)):
+            line = deck.line(position, "of", place)
+            if reference.startswith("fact/"):
+                yield from names.missing("fact", reference, deck.file, line)
+            else:
+                yield from _place(Address.parse(reference), deck.file, line, names)
+        for place, written in enumerate(slide.get("sources", ())):
+            for citation in citations(written):
+                line = deck.line(position, "sources", place)
+                yield from names.missing("source", citation.source, deck.file, line)
 
 
 Reference = tuple[tuple[str | int, ...], str, str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from suunta.content.manuscript import DocumentManuscript, Manuscript
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.problem import Problem
 from suunta.domain.relation import RelationType
 

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from suunta.content.checks.texts import Text
+from suunta.content.checks.texts import Text, slides
 from suunta.content.manuscript import Manuscript
 from suunta.content.markup import INFERRED, without_marks
 from suunta.domain.language import Language
@@ -114,6 +114,7 @@ def _texts(manuscript: Manuscript) -> Iterator[tuple[Language, Text]]:
                 for code, words in entry[key].items():
                     line = ledger.line(position, key, code)
                     yield Language(code), Text(words, ledger.file, line)
+    yield from slides(manuscript)
 
 
 def _words(text: Text) -> Iterator[re.Match[str]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from suunta.content.manuscript import Manuscript
 from suunta.content.yaml_file import Place, YamlDocument
+from suunta.domain.language import Language
 from suunta.domain.problem import Problem
 
 _FRONT = ("title", "summary", "technology", "status")
@@ -40,11 +41,21 @@ def bodies(manuscript: Manuscript) -> Iterator[Text]:
 
 
 def fronts(manuscript: Manuscript) -> Iterator[Text]:
-    """Titles, summaries and the like: figures are filled in, nothing else."""
+    """Titles, summaries, slides and the like: figures are filled in, nothing else."""
     for _, page in manuscript.pages():
         for key in _FRONT:
             if key in page.front.data:
                 yield Text(page.front.data[key], page.file, page.front.line(key))
+    for _, text in slides(manuscript):
+        yield text
+
+
+def slides(manuscript: Manuscript) -> Iterator[tuple[Language, Text]]:
+    """The words of the ready decks, their notes among them, each with its language."""
+    for deck in manuscript.decks:
+        for words in deck.words:
+            for text in _texts(words.yaml, words.file, ()):
+                yield words.language, text
 
 
 def keywords(manuscript: Manuscript) -> Iterator[Text]:

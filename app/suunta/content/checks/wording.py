@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from suunta.content.manuscript import Manuscript, PageManuscript
+from suunta.content.checks.texts import Text, slides
+from suunta.content.manuscript import Manuscript
 from suunta.content.markup import without_marks
 from suunta.domain.language import Language
 from suunta.domain.problem import Problem, Severity
@@ -30,17 +32,21 @@ def check_wording(manuscript: Manuscript) -> Iterator[Problem]:
     for _, page in manuscript.pages():
         for section in page.sections:
             text = _LINK_TARGET.sub(_blank, without_marks(section.markdown))
-            yield from _strangers(text, page, section.line + 1)
-            yield from _long_sentences(text, page, section.line + 1)
+            yield from _strangers(Text(text, page.file, section.line + 1), page.language)
+            yield from _long_sentences(Text(text, page.file, section.line + 1))
+    for language, slide in slides(manuscript):
+        plain = replace(slide, words=without_marks(slide.words))
+        yield from _strangers(plain, language)
+        yield from _long_sentences(plain)
 
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _strangers(text: str, page: PageManuscript, first_line: int) -> Iterator[Problem]:
+def _strangers(text: Text, expected: Language) -> Iterator[Problem]:
     """Paragraphs that look like another language than their page's."""
-    for match in _PARAGRAPH.finditer(text):
+    for match in _PARAGRAPH.finditer(text.words):
         found = [word.casefold() for word in _WORD.findall(match[0])]
         if len(found) < FEWEST_WORDS:
             continue
@@ -49,18 +55,18 @@ def _strangers(text: str, page: PageManuscript, first_line: int) -> Iterator[Pro
             for language, telling in _TELLING.items()
         }
         likeliest = max(scores, key=lambda language: scores[language])
-        if scores[likeliest] > 2 * scores[page.language] + 1:
-            line = first_line + text.count("\n", 0, match.start())
-            message = f"This paragraph looks {likeliest.value}, the page is {page.language.value}."
+        if scores[likeliest] > 2 * scores[expected] + 1:
+            line = text.line + text.words.count("\n", 0, match.start())
+            message = f"This paragraph looks {likeliest.value}, the page is {expected.value}."
             remedy = "Write it in the page's language, or shorten what is quoted."
-            yield Problem(page.file, line, message, remedy, Severity.WARNING)
+            yield Problem(text.file, line, message, remedy, Severity.WARNING)
 
 
-def _long_sentences(text: str, page: PageManuscript, first_line: int) -> Iterator[Problem]:
-    for match in _SENTENCE.finditer(text):
+def _long_sentences(text: Text) -> Iterator[Problem]:
+    for match in _SENTENCE.finditer(text.words):
         count = len(_WORD.findall(match[0]))
         if count > LONGEST_SENTENCE:
-            line = first_line + text.count("\n", 0, match.start())
+            line = text.line + text.words.count("\n", 0, match.start())
             opening = " ".join(match[0].split()[:6])
             message = f"A sentence of {count} words: ‘{opening} …’."
-            yield Problem(page.file, line, message, "Split it.", Severity.WARNING)
+            yield Problem(text.file, line, message, "Split it.", Severity.WARNING)
