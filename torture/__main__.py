@@ -1,4 +1,4 @@
-"""Kill a typist three hundred times: `make torture`, or `python -m torture --help`."""
+"""Kill what saves notes and workshops three hundred times: `make torture`, or `--help`."""
 
 from __future__ import annotations
 
@@ -8,25 +8,28 @@ import tempfile
 import time
 from pathlib import Path
 
-from torture.killing import Damage, kill_often
+from torture.killing import CAPTURE, NOTES, Damage, Work, kill_often
 
-ROUNDS = (
-    ("local disk (write-ahead log)", {"remote": False}, True),
-    ("network drive (rollback journal)", {"remote": True}, True),
-    ("commits delayed on purpose", {"late": True}, False),
+ROUNDS: tuple[tuple[str, dict[str, bool], Work, bool], ...] = (
+    ("notes, local disk (write-ahead log)", {}, NOTES, True),
+    ("notes, network drive (rollback journal)", {"remote": True}, NOTES, True),
+    ("notes, commits delayed on purpose", {"late": True}, NOTES, False),
+    ("workshops, local disk (write-ahead log)", {}, CAPTURE, True),
+    ("workshops, network drive (rollback journal)", {"remote": True}, CAPTURE, True),
+    ("workshops, commits delayed on purpose", {"late": True}, CAPTURE, False),
 )
-"""What is killed, how, and whether it must come away unharmed."""
+"""What is killed, how, which program, and whether it must come away unharmed."""
 
 
 def main() -> int:
     options = _parser().parse_args()
     tell(f"seed {options.seed}")
     as_expected = True
-    for name, how, must_hold in ROUNDS:
-        kills = options.kills // 2 if must_hold else max(4, options.kills // 20)
+    for name, how, work, must_hold in ROUNDS:
+        kills = options.kills // 4 if must_hold else max(4, options.kills // 40)
         started = time.monotonic()
         with tempfile.TemporaryDirectory(prefix="suunta-torture-") as folder:
-            damage = kill_often(Path(folder), kills, seed=options.seed, **how)
+            damage = kill_often(Path(folder), kills, seed=options.seed, work=work, **how)
         tell(_line(name, damage, time.monotonic() - started))
         for each in (*sorted(damage.lost)[:3], *damage.unsound[:3]):
             tell(f"    {each}")
@@ -48,14 +51,16 @@ def _line(name: str, damage: Damage, seconds: float) -> str:
     return (
         f"{name}: {damage.kills} kills ({damage.during_a_write} during a write, "
         f"{damage.before_it_was_open} before it was open), {damage.confirmed} confirmed saves, "
-        f"{len(damage.lost)} notes with a loss, {len(damage.unsound)} findings of unsoundness, "
+        f"{len(damage.lost)} with a loss, {len(damage.unsound)} findings of unsoundness, "
         f"{seconds:.0f} s"
     )
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m torture", description=__doc__)
-    parser.add_argument("--kills", type=int, default=300, help="in both kinds of journal together")
+    parser.add_argument(
+        "--kills", type=int, default=300, help="of both programs, in both kinds of journal together"
+    )
     parser.add_argument("--seed", type=int, default=int(time.time()))
     return parser
 

@@ -1,4 +1,4 @@
-"""Kill the typist again and again, and look whether everything it confirmed is there."""
+"""Kill a program again and again while it saves, and look whether what it confirmed is there."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from suunta.services.keeping import open_keeping
-from torture.typist import ABOUT_TO_COMMIT, OPEN, text_of
+from suunta.services.keeping import Keeping, open_keeping
+from torture import facilitator, typist
+from torture.typist import ABOUT_TO_COMMIT, OPEN
 
 LONGEST_DELAY = 0.2
 """Seconds of typing after which it is killed."""
@@ -31,6 +32,21 @@ LONGEST_WRITE = 0.001
 OPENING_EVERY = 8
 
 PATIENCE = 30.0
+
+
+@dataclass(frozen=True)
+class Work:
+    """What is killed: a program that saves, and how to tell what it has saved."""
+
+    module: str
+    kept: Callable[[Keeping], dict[str, str]]
+    """What is there afterwards, by identifier."""
+    wanted: Callable[[str, int], str]
+    """What has to be there of one after so many steps."""
+
+
+NOTES = Work("torture.typist", typist.kept_texts, typist.text_of)
+CAPTURE = Work("torture.facilitator", facilitator.kept_states, facilitator.state_of)
 
 
 @dataclass
@@ -54,14 +70,20 @@ class Damage:
 
 
 def kill_often(
-    folder: Path, kills: int, *, seed: int, remote: bool = False, late: bool = False
+    folder: Path,
+    kills: int,
+    *,
+    seed: int,
+    remote: bool = False,
+    late: bool = False,
+    work: Work = NOTES,
 ) -> Damage:
-    """Kill `kills` typists in one data folder, every second one while it writes."""
+    """Kill `kills` programs in one data folder, every second one while it writes."""
     random, damage = Random(seed), Damage()
     data, log = folder / "data", folder / "confirmed.log"
     for number in range(kills):
         before = len(_lines(log))
-        with _typist(data, log, remote=remote, late=late) as (process, signals):
+        with _started(work, data, log, remote=remote, late=late) as (process, signals):
             told = b""
             if number % OPENING_EVERY == 0:
                 time.sleep(random.uniform(0, LONGEST_OPENING))
@@ -78,16 +100,16 @@ def kill_often(
         damage.before_it_was_open += OPEN not in told
         begun, confirmed = told.count(ABOUT_TO_COMMIT), len(_lines(log)) - before
         damage.during_a_write += begun > confirmed
-        _look(data, log, damage, remote=remote)
+        _look(work, data, log, damage, remote=remote)
     return damage
 
 
 @contextmanager
-def _typist(
-    data: Path, log: Path, *, remote: bool, late: bool
+def _started(
+    work: Work, data: Path, log: Path, *, remote: bool, late: bool
 ) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     ours, theirs = os.pipe()
-    command = [sys.executable, "-m", "torture.typist", "--folder", str(data), "--log", str(log)]
+    command = [sys.executable, "-m", work.module, "--folder", str(data), "--log", str(log)]
     command += ["--signals", str(theirs)]
     command += [flag for flag, wanted in (("--remote", remote), ("--late", late)) if wanted]
     process = subprocess.Popen(command, pass_fds=[theirs], cwd=Path(__file__).parents[1])
@@ -107,7 +129,7 @@ def _told(signals: int, signal: bytes, count: int) -> bytes:
         readable, _, _ = select.select([signals], [], [], max(0.0, deadline - time.monotonic()))
         said = os.read(signals, 1) if readable else b""
         if not said:
-            raise RuntimeError("The typist says nothing any more.")
+            raise RuntimeError("The program says nothing any more.")
         told += said
     return told
 
@@ -119,34 +141,34 @@ def _rest_of(signals: int) -> bytes:
     return told
 
 
-def _look(data: Path, log: Path, damage: Damage, *, remote: bool) -> None:
-    """Look at a copy, so that the next typist finds what the kill has left."""
+def _look(work: Work, data: Path, log: Path, damage: Damage, *, remote: bool) -> None:
+    """Look at a copy, so that the next program finds what the kill has left."""
     confirmed = _confirmed(log)
     damage.confirmed = len(_lines(log))
     if not (data / "suunta.db").exists():
-        damage.lost |= {f"{note}, word {words}" for note, words in confirmed.items()}
+        damage.lost |= {f"{thing}, step {steps}" for thing, steps in confirmed.items()}
         return
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
         for file in data.glob("suunta.db*"):
             shutil.copy(file, copy)
         keeping = open_keeping(copy, remote=remote)
-        texts = {note.id: note.text for note in keeping.notes.all()}
+        kept = work.kept(keeping)
         keeping.close()
         with closing(sqlite3.connect(copy / "suunta.db")) as connection:
             verdicts = [row[0] for row in connection.execute("PRAGMA integrity_check")]
     damage.unsound += [verdict for verdict in verdicts if verdict != "ok"]
-    for identifier, words in confirmed.items():
-        text = texts.get(identifier, "")
-        # The word after the last confirmed one may have been kept too.
-        if text not in (text_of(identifier, words), text_of(identifier, words + 1)):
-            damage.lost.add(f"{identifier}, word {words}")
+    for identifier, steps in confirmed.items():
+        # The step after the last confirmed one may have been kept too.
+        wanted = (work.wanted(identifier, steps), work.wanted(identifier, steps + 1))
+        if kept.get(identifier, "") not in wanted:
+            damage.lost.add(f"{identifier}, step {steps}")
 
 
 def _confirmed(log: Path) -> dict[str, int]:
-    """The last word of each note that was confirmed."""
+    """The last step of each note or workshop that was confirmed."""
     pairs = (line.split() for line in _lines(log))
-    return {identifier: int(words) for identifier, words in pairs}
+    return {identifier: int(steps) for identifier, steps in pairs}
 
 
 def _lines(log: Path) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.fact import FactKind, Unit
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
@@ -86,11 +86,43 @@ def test_the_figures_of_a_recommendation_stand_side_by_side(charting: Charting) 
     assert chart.address == "suunta:recommendation/1?lang=en"
 
 
+def test_the_place_in_the_source_has_its_name_in_the_language(charting: Charting) -> None:
+    sources = [charting.figure("figure/daily-use", each).bars[0].source for each in Language]
+
+    assert [source.partition(": ")[2].replace("\N{NO-BREAK SPACE}", " ") for source in sources] == [
+        "Results of the Polis discussion; Recommendation 1",
+        "Polis-keskustelun tulokset; Suositus 1",
+        "Polis-diskussionens resultat; Rekommendation 1",
+    ]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_text_beside_a_chart_has_a_straight_quote(
+    charting: Charting, language: Language
+) -> None:
+    for chart in (charting.shares(language), *charting.figures(language)):
+        texts = (chart.description, *(bar.label for bar in chart.bars))
+        assert [text for text in texts if {"'", '"'} & set(text)] == []
+
+
 def test_what_stands_beside_several_bars_stands_there_once(charting: Charting) -> None:
     chart = charting.behind("recommendation/1", Language.EN)
 
     assert chart is not None
     assert len({note.text for note in chart.notes}) == len(chart.notes)
+
+
+def test_a_source_of_many_bars_is_named_once_with_its_places_in_its_own_order(
+    charting: Charting,
+) -> None:
+    chart = charting.shares(Language.EN)
+
+    sources = [note.text for note in chart.notes if note.name == "Source"]
+    assert len(sources) == 1
+    assert sources[0].replace("\N{NO-BREAK SPACE}", " ").partition(": ")[2].split("; ") == [
+        "Results of the Polis discussion",
+        *(f"Recommendation {number}" for number in range(1, 7)),
+    ]
 
 
 @pytest.mark.parametrize("number", range(2, 7))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pybtex.database import Entry, parse_string
 from pybtex.richtext import Text
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.services.citation import Citation, citation_of
 from suunta.services.citation_bibtex import as_bibtex, latex

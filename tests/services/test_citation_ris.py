@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import rispy
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.services.citation import Citation, citation_of
 from suunta.services.citation_forms import CitationForm, file_bytes

@@ -57,3 +57,13 @@ def test_every_source_of_a_bundled_page_is_cited_by_one_of_its_sections(
         return {row.id for row in shown.sources} - found
 
     assert [d.id for d in workspace.knowledge if without_section(d)] == []
+
+
+def test_places_are_called_as_the_page_calls_them(workspace: Workspace) -> None:
+    shown = workspace.reading.page("recommendation/5", Language.FI)
+
+    (deck,) = (row for row in cited_sources(shown, "action") if row.id == "deck")
+
+    assert deck.places
+    assert set(deck.places) <= {each.place for each in shown.page.citations}
+    assert not any("Recommendation" in place for place in deck.places)

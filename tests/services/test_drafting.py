@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from suunta import paths
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import UnreadableKnowledge, WrongUse
 from suunta.services.checking import check
 from suunta.services.drafting import WRITTEN_TYPES, draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.domain.region import RegionKind

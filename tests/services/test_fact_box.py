@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
@@ -125,7 +125,7 @@ def test_a_figure_has_its_value_base_date_and_source_with_the_place(
         ("Date", fact.date[Language.EN]),
         ("Source", knowledge.sources["deck"].title),
     ]
-    assert box[-1].note == "Results of the Polis discussion; Recommendation 1"
+    assert box[-1].note == "Results of the Polis discussion; Recommendation\N{NO-BREAK SPACE}1"
 
 
 def test_a_figure_that_is_not_exact_says_so(rows_of: RowsOf) -> None:

@@ -340,7 +340,7 @@ def test_others_may_read_what_was_prepared(index: Path, small_knowledge: Path) -
 
 
 def test_the_bundled_index_is_looked_for_before_the_user_s_own() -> None:
-    assert preparing.places() == (paths.bundled_index(), paths.cached_index())
+    assert paths.prepared_folders() == (paths.bundled_index(), paths.cached_index())
 
 
 def test_a_folder_can_be_written_if_the_nearest_that_exists_can(tmp_path: Path) -> None:

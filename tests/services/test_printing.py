@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.export.picture import Picture
 from suunta.services.printing import printed_page
@@ -53,7 +53,9 @@ def test_an_inference_refers_to_its_reason_by_number(workspace: Workspace) -> No
 
     html = printed_page(shown, workspace.reading.edition, workspace.labels).html
 
-    assert html.count('<span class="inferred">(inferred ') == len(shown.page.inferences)
+    assert html.count('<span class="inferred">(inferred\N{NO-BREAK SPACE}') == len(
+        shown.page.inferences
+    )
 
 
 def test_each_figure_stands_with_its_base_and_source(workspace: Workspace) -> None:
@@ -84,3 +86,28 @@ def test_a_picture_stands_beneath_the_heading_of_its_section(workspace: Workspac
 
     assert re.search(r'<a name="figures"></a><h2>[^<]*</h2>\s*<p class="picture"><img ', page.html)
     assert "nowhere" not in page.html
+
+
+def test_a_form_is_named_under_the_title(workspace: Workspace) -> None:
+    shown = workspace.reading.page("recommendation/1", Language.SV)
+
+    page = printed_page(shown, workspace.reading.edition, workspace.labels, form="I <korthet>")
+
+    assert re.search(r'</h1>\n<p class="meta">[^<]* · I &lt;korthet&gt;</p>', page.html)
+
+
+def test_the_addresses_of_sources_lead_there(workspace: Workspace) -> None:
+    shown = workspace.reading.page("recommendation/1", Language.FI)
+
+    html = printed_page(shown, workspace.reading.edition, workspace.labels).html
+
+    assert '<a class="web" href="https://unaoy.fi/?p=14644">unaoy.fi/?p=14644</a></span>' in html
+
+
+def test_the_number_of_a_source_stays_beside_its_word(workspace: Workspace) -> None:
+    shown = workspace.reading.page("regulation/ai-act", Language.EN)
+
+    html = printed_page(shown, workspace.reading.edition, workspace.labels).html
+
+    assert re.search(r"\w[.)]?\N{WORD JOINER}<sup>\[\d+\],\N{WORD JOINER}\[\d+\]", html)
+    assert not re.search(r"(?<!\N{WORD JOINER})<sup>", html)

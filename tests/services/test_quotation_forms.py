@@ -91,7 +91,7 @@ def test_html_needs_no_style_sheet_and_goes_on_counting() -> None:
 
     assert '<ol start="2"' in html
     assert "class=" not in html
-    assert '<div lang="en">' in html
+    assert '<div lang="en"' in html
     assert '<meta charset="utf-8">' in html
 
 

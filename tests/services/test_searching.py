@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from suunta import paths
-from suunta.domain.document import Document, DocumentType
+from suunta.domain.document import Document
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from suunta.domain.document import Document, DocumentId, DocumentType
+from suunta.domain.document import Document, DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.search.hit import Results

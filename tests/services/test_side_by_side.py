@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from suunta.domain.document import Document, DocumentType, Page, Section
+from suunta.domain.document import Document, Page, Section
+from suunta.domain.document_type import DocumentType
 from suunta.domain.edition import Edition
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language

@@ -80,7 +80,8 @@ def test_a_figure_stands_with_its_wording_base_date_and_source(
     assert row.sentence == fact.sentence(Language.EN)
     assert (row.base, row.date) == (fact.base[Language.EN], fact.date[Language.EN])
     assert row.source == (
-        f"{knowledge.sources['deck'].title}: Results of the Polis discussion; Recommendation 1"
+        f"{knowledge.sources['deck'].title}: Results of the Polis discussion;"
+        " Recommendation\N{NO-BREAK SPACE}1"
     )
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from suunta.domain.address import Address
 from suunta.domain.chart import Bar, Chart, Note
 from suunta.domain.dates import written_date
-from suunta.domain.document import Document, DocumentId, DocumentType
+from suunta.domain.document import Document, DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.domain.fact import Fact, FactKind, Unit, written
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
-from suunta.domain.language import Language, in_language
+from suunta.domain.language import Language, Localized, in_language
 from suunta.domain.relation import RelationType
 
 FULL = 100
@@ -105,7 +106,7 @@ class Charting:
         language: Language,
     ) -> Chart:
         bars = tuple(self._bar(fact, language) for fact in facts)
-        notes = tuple(self._notes(bars, language))
+        notes = tuple(self._notes(facts, bars, language))
         is_scaled = all(bar.share is not None for bar in bars)
         scale = tuple(_percent(part, language) for part in (0, FULL / 2, FULL)) if is_scaled else ()
         edition = self._knowledge.edition
@@ -127,8 +128,6 @@ class Charting:
 
     def _bar(self, fact: Fact, language: Language) -> Bar:
         number = fact.number(language)
-        source = self._knowledge.sources.get(fact.source)
-        title = source.title if source else fact.source
         return Bar(
             fact=fact.id,
             label=in_language(fact.label, language),
@@ -138,14 +137,29 @@ class Charting:
             share=fact.value / FULL if fact.unit is Unit.PERCENT else None,
             base=in_language(fact.base, language),
             date=in_language(fact.date, language),
-            source=": ".join((title, "; ".join(fact.places))) if fact.places else title,
+            source=next(self._sources((fact,), language)),
         )
 
-    def _notes(self, bars: tuple[Bar, ...], language: Language) -> Iterator[Note]:
+    def _sources(self, facts: Iterable[Fact], language: Language) -> Iterator[str]:
+        """Each source once, with all its places that are cited, in its own order."""
+        cited: dict[str, list[Localized]] = {}
+        for fact in facts:
+            cited.setdefault(fact.source, []).extend(fact.places)
+        for identifier, places in cited.items():
+            source = self._knowledge.sources.get(identifier)
+            listed = [place for place in source.places if place in places] if source else []
+            others = [place for place in places if place not in listed]
+            names = dict.fromkeys(in_language(place, language) for place in (*listed, *others))
+            title = source.title if source else identifier
+            yield f"{title}: {'; '.join(names)}" if names else title
+
+    def _notes(
+        self, facts: Iterable[Fact], bars: tuple[Bar, ...], language: Language
+    ) -> Iterator[Note]:
         for key, texts in (
             ("base", [bar.base for bar in bars]),
             ("date", [bar.date for bar in bars]),
-            ("source", [bar.source for bar in bars]),
+            ("source", self._sources(facts, language)),
         ):
             name = self._labels.text(f"box.{key}", language)
             yield from (Note(name, text) for text in dict.fromkeys(texts))

@@ -22,6 +22,7 @@ LIBRARIES = (
     "rapidfuzz",
     "jsonschema",
     "platformdirs",
+    "pypdf",
     "typing_extensions",
 )
 """What the program imports; what these need in turn is theirs to name."""
@@ -41,7 +42,7 @@ def diagnose() -> dict[str, object]:
         "fonts": sorted(
             file.name for file in (paths.resources_folder() / "fonts").glob("*.[ot]tf")
         ),
-        "indexes": [_state(folder) for folder in preparing.places()],
+        "indexes": [_state(folder) for folder in paths.prepared_folders()],
         "data": _data(paths.data_folder()),
     }
 

@@ -8,7 +8,7 @@ from suunta.content.manuscript import Manuscript
 from suunta.content.manuscript_reader import FOLDERS, read_manuscript
 from suunta.content.skeleton import skeleton
 from suunta.domain.address import is_identifier
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import WrongUse
 
 WRITTEN_TYPES = tuple(FOLDERS)

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from suunta.domain.document import Document, DocumentId, DocumentType
+from suunta.domain.document import Document, DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.provenance import Assignment, Provenance
 from suunta.domain.region import Region

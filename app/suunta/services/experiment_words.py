@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from suunta.domain.dates import written_date
-from suunta.domain.document import Document, DocumentType
+from suunta.domain.document import Document
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from suunta.domain.document import Document, DocumentType
+from suunta.domain.document import Document
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from suunta.domain.document import Document, DocumentType, Page
+from suunta.domain.document import Document, Page
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
@@ -77,7 +78,7 @@ class _FactBox:
         yield FactBoxRow(
             self._label("source"),
             source.title if source else fact.source,
-            note="; ".join(fact.places),
+            note=fact.where(self._language),
         )
 
     def term(self) -> Iterator[FactBoxRow]:

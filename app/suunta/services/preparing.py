@@ -10,15 +10,24 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from suunta import __version__, paths
+from suunta import __version__
 from suunta.content.catalogue import Catalogue, read_catalogue, write_catalogue
+from suunta.content.overview_file import read_overview, write_overview
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.problem import Problem
 from suunta.search.table_of_contents import check_owner, read_table_of_contents
 from suunta.search.version import FORMAT
+from suunta.services.front_page import overview_of
+from suunta.services.glancing import OVERVIEW
+
+if TYPE_CHECKING:
+    from suunta.domain.deck import Deck
+    from suunta.domain.front_page import Overview
 
 _CATALOGUE = "catalogue.json"
+_DECKS = "decks.json"
 _INDEX = "passages"
 _MANIFEST = "manifest.json"
 
@@ -38,10 +47,21 @@ class Prepared:
     def index(self) -> Path:
         return self.folder / _INDEX
 
+    def overview(self) -> Overview:
+        """What the first page shows."""
+        written = read_overview(self.folder / OVERVIEW)
+        return written or overview_of(self.catalogue.knowledge, self.catalogue.labels)
+
+    def decks(self) -> tuple[Deck, ...]:
+        """The ready decks, read now: a start needs none; `IndexUnusable` if the file is broken."""
+        from suunta.content.deck_file import read_decks_file
+
+        return read_decks_file(self.folder / _DECKS)
+
 
 def fingerprint(knowledge: Path, resources: Path) -> str:
     """Changes whenever the knowledge, labels, word tables, the program or the index format do."""
-    digest = hashlib.sha256(f"{__version__} {FORMAT}".encode())
+    digest = hashlib.blake2b(f"{__version__} {FORMAT}".encode())
     words = sorted([*resources.glob("analysis/*.tsv"), *resources.glob("hyphenation/*.txt")])
     files = [*sorted(knowledge.rglob("*")), resources / "labels.yaml", *words]
     for file in files:
@@ -77,6 +97,7 @@ def prepare(
 ) -> Prepared:
     """Read the knowledge and build everything anew; `folder` is replaced only when all is there."""
     # A start that finds everything prepared needs neither Whoosh nor a parser.
+    from suunta.content.deck_file import write_decks
     from suunta.content.loader import load
     from suunta.search.index import build_index
     from suunta.search.morphology import written_parts
@@ -87,6 +108,10 @@ def prepare(
     try:
         build_index(loaded.catalogue.knowledge, fresh / _INDEX, cancelled)
         write_catalogue(loaded.catalogue, fresh / _CATALOGUE)
+        write_decks(loaded.decks, fresh / _DECKS)
+        catalogue = loaded.catalogue
+        overview = overview_of(catalogue.knowledge, catalogue.labels, loaded.decks)
+        write_overview(overview, fresh / OVERVIEW)
         manifest = {"fingerprint": fingerprint(knowledge, resources), "files": dict(_sums(fresh))}
         (fresh / _MANIFEST).write_text(
             json.dumps(manifest, indent=1, sort_keys=True), encoding="utf-8"
@@ -112,12 +137,8 @@ def _replace(folder: Path, fresh: Path) -> None:
 def _sums(folder: Path) -> Iterator[tuple[str, str]]:
     for file in sorted(folder.rglob("*")):
         if file.is_file() and file.name != _MANIFEST and not file.name.endswith("LOCK"):
-            yield file.relative_to(folder).as_posix(), hashlib.sha256(file.read_bytes()).hexdigest()
-
-
-def places() -> tuple[Path, Path]:
-    """Where prepared folders are looked for: beside the program, then in the user's cache."""
-    return paths.bundled_index(), paths.cached_index()
+            digest = hashlib.blake2b(file.read_bytes()).hexdigest()
+            yield file.relative_to(folder).as_posix(), digest
 
 
 def is_writable(folder: Path) -> bool:

@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from suunta.domain.address import Address
-from suunta.domain.dates import written_date
+from suunta.domain.dates import NO_BREAK_SPACE, written_date
 from suunta.domain.edition import Edition
 from suunta.domain.labels import Labels
 from suunta.domain.provenance import Provenance
@@ -22,6 +22,14 @@ _CITATION = re.compile(r'<a class="citation" href="#[^"]*"[^>]*>([^<]*)</a>')
 _INFERRED = re.compile(r'<a class="inferred" href="#inferred-(\d+)"[^>]*>([^<]*)</a>')
 _UNKNOWN = re.compile(r'<span class="unknown">([^<]*)</span>')
 _HERE = re.compile(r'<a href="#[^"]*"[^>]*>(.*?)</a>')
+_WEB = re.compile(
+    r'(<span class="muted">(?:[^<]*, )?)'
+    r"((?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s<,]*)?)(?=</span></li>)"
+)
+"""The address of a source: the last that is told of it."""
+_RAISED = re.compile(r"<sup>.*?</sup>")
+_JOINER = "\N{WORD JOINER}"
+"""What keeps the numbers of sources on the line of the word they stand at."""
 _FIGURES = re.compile(r'<table class="figures">.*?</table>', re.DOTALL)
 
 
@@ -30,9 +38,11 @@ def printed_page(
     edition: Edition,
     labels: Labels,
     pictures: Mapping[str, Picture] | None = None,
+    form: str = "",
 ) -> PrintedPage:
     """The page with its fact box, its figures, and its sources as endnotes.
 
+    `form` says under the title what it is, where it is not the whole page.
     Each picture stands beneath the heading of the section with its anchor. The figures are
     paragraphs here: Qt parts the rows of a table wherever a sheet ends.
     """
@@ -44,7 +54,7 @@ def printed_page(
     body = _on_paper(shown.html)
     facts = "".join(_figure(row) for row in shown.figures)
     body = _FIGURES.sub(lambda _match: facts, _with_pictures(body, pictures))
-    parts = [*_head(shown, labels), body, *_foot(shown, subject, address)]
+    parts = [*_head(shown, labels, form), body, *_foot(shown, subject, address)]
     return PrintedPage(
         title=page.title,
         language=language,
@@ -52,6 +62,7 @@ def printed_page(
         imprint=labels.text("print.edition", language, edition=edition.name),
         subject=subject,
         address=address,
+        date=edition.date,
         pictures=pictures,
     )
 
@@ -64,12 +75,13 @@ def _with_pictures(html: str, anchors: Iterable[str]) -> str:
     return html
 
 
-def _head(shown: ReadingPage, labels: Labels) -> Iterator[str]:
+def _head(shown: ReadingPage, labels: Labels, form: str) -> Iterator[str]:
     page = shown.page
     kind = labels.text(f"type.{shown.document.type}", page.language)
     yield f'<p class="trail">{escape(shown.trail)}</p>'
     yield f"<h1>{escape(page.title)}</h1>"
-    yield f'<p class="meta">{escape(kind)} · {escape(shown.document.id)}</p>'
+    told = " · ".join(part for part in (kind, shown.document.id, form) if part)
+    yield f'<p class="meta">{escape(told)}</p>'
     first = page.sections[0].text if page.sections else ""
     if page.summary and not first.startswith(page.summary):
         yield f'<p class="lead">{escape(page.summary)}</p>'
@@ -103,6 +115,13 @@ def _foot(shown: ReadingPage, subject: str, address: str) -> Iterator[str]:
 def _on_paper(html: str) -> str:
     """Nobody can follow a mark on paper to a hint: it says by itself what it is."""
     html = _CITATION.sub(r"[\1]", html)
-    html = _INFERRED.sub(r'<span class="inferred">(\2 \1)</span>', html)
-    html = _UNKNOWN.sub(r'<span class="unknown">(\1)</span>', html)
-    return _HERE.sub(r"\1", html)
+    html = _INFERRED.sub(lambda match: _mark("inferred", f"{match[2]} {match[1]}"), html)
+    html = _UNKNOWN.sub(lambda match: _mark("unknown", match[1]), html)
+    html = _HERE.sub(r"\1", html)
+    html = _RAISED.sub(lambda match: _JOINER + match[0].replace(", ", f",{_JOINER}"), html)
+    return _WEB.sub(r'\1<a class="web" href="https://\2">\2</a>', html)
+
+
+def _mark(name: str, words: str) -> str:
+    """On one line: what is left of it alone would be read as something else."""
+    return f'<span class="{name}">({words.replace(" ", NO_BREAK_SPACE)})</span>'

@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.services.passage import Block, BlockKind, Run, Runs
+from suunta.services.pasted_html import blocks_as_html, pasted_page
 from suunta.services.quoting import Quotation
 
 _TIGHT = (BlockKind.ITEM, BlockKind.ROW)
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|~&])")
 _LINE_START = re.compile(r"^(\d*)([#+.)-])")
 """What makes a line a heading or an item: a sign, or a number with one."""
-_PARAGRAPH = "margin:0 0 8px 0"
 _QUOTE = "margin:0 0 10px 0;padding:0 0 0 12px;border-left:3px solid"
-_CELL = "padding:2px 12px 2px 0;vertical-align:top;text-align:left"
+_CREDIT = "margin:0;font-size:9.5pt"
 
 
 def words_alone(blocks: tuple[Block, ...]) -> str:
@@ -50,31 +49,23 @@ def blocks_as_markdown(blocks: tuple[Block, ...]) -> str:
 
 
 def as_html(quotation: Quotation) -> str:
-    """A page of its own, styled inline: that is what survives being pasted."""
+    """A page of its own, for the clipboard."""
     address = escape(quotation.address)
     credit = [
         *(escape(line, quote=False) for line in (quotation.origin, *quotation.notes)),
         f'<a href="{address}">{address}</a>',
     ]
-    return (
-        f'{_head()}<body><div lang="{quotation.language}">'
-        f'<blockquote style="{_QUOTE}">{words_as_html(quotation.blocks)}</blockquote>'
-        f'<p style="margin:0;font-size:85%">{"<br>".join(credit)}</p>'
-        "</div></body></html>"
+    words = blocks_as_html(quotation.blocks, quotation.language)
+    return pasted_page(
+        f'<blockquote style="{_QUOTE}">{words}</blockquote>'
+        f'<p style="{_CREDIT}">{"<br>".join(credit)}</p>',
+        quotation.language,
     )
 
 
 def plain_html(blocks: tuple[Block, ...], language: str) -> str:
     """The words alone as a page of HTML."""
-    return f'{_head()}<body><div lang="{language}">{words_as_html(blocks)}</div></body></html>'
-
-
-def words_as_html(blocks: tuple[Block, ...]) -> str:
-    return "".join(_html_blocks(blocks))
-
-
-def _head() -> str:
-    return '<!DOCTYPE html><html><head><meta charset="utf-8"></head>'
+    return pasted_page(blocks_as_html(blocks, language), language)
 
 
 def _plain(block: Block) -> str:
@@ -134,59 +125,3 @@ def _markdown_run(run: Run) -> str:
 def escaped(text: str) -> str:
     """Words that Markdown shall take for nothing but words."""
     return _MARKDOWN.sub(r"\\\1", text)
-
-
-def _html_blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
-    at = 0
-    while at < len(blocks):
-        kind, begin = blocks[at].kind, at
-        is_numbered = bool(blocks[at].number)
-        while at < len(blocks) and _goes_on(blocks[at], kind, is_numbered):
-            at += 1
-        if kind in _TIGHT:
-            yield _html_group(blocks[begin:at], kind)
-        else:
-            yield from (_html_block(block) for block in blocks[begin:at])
-
-
-def _goes_on(block: Block, kind: BlockKind, is_numbered: bool) -> bool:
-    return block.kind is kind and bool(block.number) is is_numbered
-
-
-def _html_group(blocks: tuple[Block, ...], kind: BlockKind) -> str:
-    """A list or a table; a list that begins in its middle goes on counting from there."""
-    if kind is BlockKind.ROW:
-        rows = "".join(_html_row(block) for block in blocks)
-        return f'<table style="border-collapse:collapse;{_PARAGRAPH}">{rows}</table>'
-    first = blocks[0].number
-    start = f' start="{first}"' if first > 1 else ""
-    name = "ol" if first else "ul"
-    items = "".join(f"<li>{_html_runs(block.cells[0])}</li>" for block in blocks)
-    return f'<{name}{start} style="{_PARAGRAPH}">{items}</{name}>'
-
-
-def _html_row(block: Block) -> str:
-    cells = "".join(f'<td style="{_CELL}">{_html_runs(cell)}</td>' for cell in block.cells)
-    return f"<tr>{cells}</tr>"
-
-
-def _html_block(block: Block) -> str:
-    words = _html_runs(block.cells[0])
-    if block.kind is BlockKind.HEADING:
-        return f'<h{block.level} style="{_PARAGRAPH}">{words}</h{block.level}>'
-    if block.kind is BlockKind.QUOTE:
-        return f'<blockquote style="{_PARAGRAPH}">{words}</blockquote>'
-    return f'<p style="{_PARAGRAPH}">{words}</p>'
-
-
-def _html_runs(runs: Runs) -> str:
-    return "".join(_html_run(run) for run in runs).strip(" \n")
-
-
-def _html_run(run: Run) -> str:
-    words = escape(without_soft_hyphens(run.text), quote=False).replace("\n", "<br>")
-    if run.is_emphasis:
-        words = f"<i>{words}</i>"
-    if run.is_strong:
-        words = f"<b>{words}</b>"
-    return f'<a href="{escape(run.address)}">{words}</a>' if run.address else words

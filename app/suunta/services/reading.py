@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from math import ceil
 
-from suunta.domain.document import Document, DocumentId, DocumentType, Page
+from suunta.domain.document import Document, DocumentId, Page
+from suunta.domain.document_type import DocumentType
 from suunta.domain.edition import Edition
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels

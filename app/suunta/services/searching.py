@@ -11,7 +11,8 @@ from itertools import chain, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from suunta.domain.document import DocumentId, DocumentType
+from suunta.domain.document import DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language

@@ -48,7 +48,7 @@ def figure_rows(page: Page, knowledge: KnowledgeBase) -> tuple[FigureRow, ...]:
 
 def _figure_row(fact: Fact, page: Page, knowledge: KnowledgeBase) -> FigureRow:
     source = knowledge.sources.get(fact.source)
-    title = source.title if source else fact.source
+    title, where = source.title if source else fact.source, fact.where(page.language)
     return FigureRow(
         id=fact.id,
         kind=fact.kind,
@@ -56,5 +56,5 @@ def _figure_row(fact: Fact, page: Page, knowledge: KnowledgeBase) -> FigureRow:
         sentence=fact.sentence(page.language),
         base=in_language(fact.base, page.language),
         date=in_language(fact.date, page.language),
-        source=": ".join((title, "; ".join(fact.places))) if fact.places else title,
+        source=f"{title}: {where}" if where else title,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ from suunta.services.reading import Reading
 from suunta.services.searching import Searching
 
 if TYPE_CHECKING:
+    from suunta.services.facilitating import Facilitating
     from suunta.services.keeping import Keeping
+    from suunta.services.presenting import Presenting
 
 REBUILT = (
     "The search index was missing, old or broken and has been built anew from the texts. "
@@ -37,6 +40,7 @@ class Workspace:
         self.prepared = prepared
         self.knowledge = prepared.catalogue.knowledge
         self.labels = prepared.catalogue.labels
+        self.overview = prepared.overview()
         self.reading = Reading(self.knowledge, self.labels)
         self.searching = Searching(self.knowledge, prepared.index)
         self.problems = prepared.problems
@@ -61,6 +65,20 @@ class Workspace:
         except KeepingUnusable as error:
             self.keeping_fault = error
 
+    @cached_property
+    def presenting(self) -> Presenting:
+        """Decks and slides, made when they are first asked for."""
+        from suunta.services.presenting import Presenting
+
+        return Presenting(self.knowledge, self.labels, self.prepared.decks)
+
+    @cached_property
+    def facilitating(self) -> Facilitating:
+        """Workshops, made when they are first asked for."""
+        from suunta.services.facilitating import Facilitating
+
+        return Facilitating(self.knowledge, self.labels, lambda: self.presenting)
+
     def close(self) -> None:
         self.searching.close()
         if self.keeping is not None:
@@ -80,7 +98,7 @@ def open_prepared(places: tuple[Path, ...] | None = None) -> Workspace:
     """The first usable prepared folder; `IndexUnusable` if there is none."""
     expected = preparing.fingerprint(paths.knowledge_folder(), paths.resources_folder())
     reasons = []
-    for folder in places if places is not None else preparing.places():
+    for folder in places if places is not None else paths.prepared_folders():
         try:
             return Workspace(preparing.open_prepared(folder, expected))
         except IndexUnusable as error:

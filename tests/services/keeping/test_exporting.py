@@ -9,14 +9,37 @@ from pathlib import Path
 import pytest
 
 from suunta.domain.bookmark import Bookmark
+from suunta.domain.deck import Deck
 from suunta.domain.errors import NotWritten, Obstacle
 from suunta.domain.highlight import Highlight
 from suunta.domain.language import Language
 from suunta.domain.note import Note
+from suunta.domain.provenance import Citation, Provenance
 from suunta.domain.quotation import Quotation
 from suunta.domain.reading_place import ReadingPlace
 from suunta.domain.saved_search import SavedSearch
+from suunta.domain.slide import Ballot, Slide, SlideOptions, SlideWords, SpeakerNotes
+from suunta.domain.slide_kind import SlideKind
 from suunta.services.keeping import Keeping, open_keeping
+
+DECK = Deck(
+    {Language.FI: "Osastokokous"},
+    (
+        Slide(
+            "lead",
+            SlideKind.VOTE,
+            ("recommendation/1",),
+            words={
+                Language.FI: SlideWords("Otsikko", "Teksti", ("Yksi",), notes=SpeakerNotes("Hei"))
+            },
+            options=SlideOptions(timer=60, ballot=Ballot.DOTS),
+            sources=(Citation("deck"),),
+            provenance=Provenance.INFERRED,
+        ),
+    ),
+    minutes=20,
+)
+"""One of everything that a deck can hold."""
 
 DOCUMENTATION = Path(__file__).parents[3] / "docs" / "user-data.md"
 
@@ -29,6 +52,7 @@ def filled(keeping: Keeping) -> Keeping:
     )
     keeping.searches.save(SavedSearch("Shifts", "shift planning", {"sector": ("social",)}))
     keeping.notes.save(Note("Ääkkösiä", "vision/aims"))
+    keeping.decks.save(DECK)
     gone = keeping.notes.save(Note("deleted"))
     keeping.notes.delete(gone.id)
     keeping.settings.choose("theme", "dark")
@@ -56,8 +80,8 @@ def test_an_export_makes_the_same_data_elsewhere(filled: Keeping, tmp_path: Path
 
     taken = other.import_from(tmp_path / "data.json")
 
-    assert (taken.added, taken.updated, taken.left) == (5, 0, 0)
-    for name in ("bookmarks", "notes", "highlights", "searches", "bin"):
+    assert (taken.added, taken.updated, taken.left) == (6, 0, 0)
+    for name in ("bookmarks", "notes", "highlights", "searches", "decks", "bin"):
         assert getattr(other, name).all() == getattr(filled, name).all()
     assert other.settings.all() == filled.settings.all()
     assert other.history.recent() == filled.history.recent()
@@ -70,8 +94,13 @@ def test_every_key_of_the_file_is_documented(filled: Keeping, tmp_path: Path) ->
     text = DOCUMENTATION.read_text("utf-8")
 
     keys = set(told)
-    for kind in ("bookmarks", "notes", "highlights", "searches", "reading"):
+    for kind in ("bookmarks", "notes", "highlights", "searches", "decks", "reading"):
         keys |= set(told[kind][0])
+    slide = told["decks"][0]["slides"][0]
+    keys |= (
+        set(slide) | set(slide["options"]) | set(slide["words"]["fi"]) | set(slide["sources"][0])
+    )
+    keys |= set(slide["words"]["fi"]["notes"])
     keys |= set(told["settings"]["theme"]) | set(told["highlights"][0]["passage"])
     assert {key for key in keys if f"`{key}`" not in text} == set()
 

@@ -10,7 +10,7 @@ from suunta.domain.highlight import Highlight
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 from suunta.domain.quotation import Quotation
-from suunta.services.keeping.finding_again import Outcome, carried_over, find_again
+from suunta.services.keeping.finding_again import Outcome, find_again
 
 TEXT = (
     "Professionals already use AI every day. They need time for the client, and the tools must "
@@ -103,17 +103,6 @@ def test_a_short_word_with_its_neighbours_is() -> None:
     found = find_again(marked, [("what", TEXT)])
 
     assert found.outcome is Outcome.MOVED
-
-
-def test_a_moved_highlight_can_be_kept_where_it_is_now() -> None:
-    marked = highlight("the tools must give it to them")
-    text = TEXT.replace("the tools must give it to them", "tools must give it back to them")
-
-    found = find_again(marked, [("what", text)])
-    anew = carried_over(marked, found, text, edition="2027")
-
-    assert (anew.id, anew.anchor, anew.edition) == (marked.id, "what", "2027")
-    assert find_again(anew, [("what", text)]).outcome is Outcome.FOUND
 
 
 def test_every_passage_of_the_knowledge_is_found_where_it_was(knowledge: KnowledgeBase) -> None:

@@ -33,6 +33,28 @@ def test_what_the_other_program_wrote_is_seen_after_refreshing(
     assert "note" in told[0]
 
 
+def test_a_file_put_in_the_place_of_the_open_one_is_seen_and_written(
+    opened: Callable[[], Keeping], folder: Path, tmp_path: Path
+) -> None:
+    keeping = opened()
+    keeping.notes.save(Note("from before"))
+    elsewhere = open_keeping(tmp_path / "elsewhere")
+    note = elsewhere.notes.save(Note("from another computer"))
+    elsewhere.close()
+    told: list[frozenset[str]] = []
+    keeping.listen(told.append)
+
+    folder.rename(tmp_path / "away")
+    (tmp_path / "elsewhere").rename(folder)
+    keeping.refresh()
+
+    assert keeping.notes.all() == (note,)
+    assert len(told) == 1
+    keeping.notes.save(Note("written since"))
+    again = opened()
+    assert {each.text for each in again.notes.all()} == {"from another computer", "written since"}
+
+
 def test_what_the_other_program_wrote_is_seen_after_writing(opened: Callable[[], Keeping]) -> None:
     one, other = opened(), opened()
     one.notes.save(Note("from the first"))

@@ -92,7 +92,6 @@ def test_another_program_that_holds_the_file_is_named(
 
 def test_a_folder_that_went_away_is_said_and_can_come_back(keeping: Keeping, folder: Path) -> None:
     note = keeping.notes.save(Note("before"))
-    keeping._store._drop()
     away = folder.with_name("away")
     folder.rename(away)
 

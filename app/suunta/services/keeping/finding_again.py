@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from rapidfuzz import fuzz
 
 from suunta.domain.highlight import Highlight
 from suunta.domain.quotation import Quotation
+from suunta.domain.soft_hyphen import SOFT_HYPHEN
 
 ALIKE = 78.0
 """Of 100: how like the marked words others must be to pass for them in a new wording."""
@@ -20,7 +21,6 @@ SHORT = 24
 
 _AGREES = 60.0
 _WEIGHT_OF_CONTEXT = 0.15
-_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _QUOTES = str.maketrans(
     "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
     "\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}\N{NON-BREAKING HYPHEN}",
@@ -101,16 +101,6 @@ def find_again(highlight: Highlight, sections: Iterable[Section]) -> FoundAgain:
     return FoundAgain(Outcome.LOST)
 
 
-def carried_over(
-    highlight: Highlight, found: FoundAgain, text: str, *, edition: str = ""
-) -> Highlight:
-    """The highlight as it stands in `text`, the section it was found in; for saving it anew."""
-    passage = Quotation.taken_from(text, found.start, found.end)
-    return replace(
-        highlight, anchor=found.anchor, passage=passage, edition=edition or highlight.edition
-    )
-
-
 def _found(
     outcome: Outcome, anchor: str, text: _Plain, span: tuple[int, int], likeness: float
 ) -> FoundAgain:
@@ -123,7 +113,7 @@ def _plain(text: str) -> _Plain:
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text.translate(_QUOTES)):
-        if letter == _SOFT_HYPHEN:
+        if letter == SOFT_HYPHEN:
             continue
         if letter.isspace() and (not letters or letters[-1] == " "):
             continue

@@ -6,16 +6,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 from suunta.domain.bookmark import Bookmark
+from suunta.domain.deck import Deck
 from suunta.domain.highlight import Highlight
 from suunta.domain.kept import now
 from suunta.domain.note import Note
 from suunta.domain.saved_search import SavedSearch
+from suunta.domain.workshop import Workshop
 from suunta.services.keeping.backups import Backups
 from suunta.services.keeping.collection import Collection
 from suunta.services.keeping.exporting import export_to
 from suunta.services.keeping.history import READING, History
 from suunta.services.keeping.importing import Taken, import_from
-from suunta.services.keeping.kinds import BOOKMARK, HIGHLIGHT, KINDS, NOTE, SEARCH
+from suunta.services.keeping.kinds import (
+    BOOKMARK,
+    DECK,
+    HIGHLIGHT,
+    KINDS,
+    NOTE,
+    SEARCH,
+    WORKSHOP,
+)
 from suunta.services.keeping.listening import Listener, Listeners
 from suunta.services.keeping.settings import SETTING, Settings
 from suunta.services.keeping.shelf import Clock, Shelf
@@ -38,6 +48,8 @@ class Keeping:
         self.notes: Collection[Note] = Collection(shelf=self._shelf, kind=NOTE)
         self.highlights: Collection[Highlight] = Collection(shelf=self._shelf, kind=HIGHLIGHT)
         self.searches: Collection[SavedSearch] = Collection(shelf=self._shelf, kind=SEARCH)
+        self.decks: Collection[Deck] = Collection(shelf=self._shelf, kind=DECK)
+        self.workshops: Collection[Workshop] = Collection(shelf=self._shelf, kind=WORKSHOP)
         self.settings = Settings(store=store, clock=clock, tell=tell)
         self.history = History(store=store, clock=clock, tell=tell)
         self.bin = WasteBin(shelf=self._shelf, clock=clock)

@@ -10,10 +10,12 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from suunta.domain.bookmark import Bookmark
+from suunta.domain.deck import Deck
 from suunta.domain.highlight import Highlight
 from suunta.domain.kept import Kept
 from suunta.domain.note import Note
 from suunta.domain.saved_search import SavedSearch
+from suunta.domain.workshop import Workshop
 
 T = TypeVar("T", bound=Kept)
 
@@ -45,8 +47,12 @@ BOOKMARK = Kind("bookmark", "bookmarks", Bookmark)
 NOTE = Kind("note", "notes", Note, keeps_both=True)
 HIGHLIGHT = Kind("highlight", "highlights", Highlight)
 SEARCH = Kind("search", "searches", SavedSearch)
+DECK = Kind("deck", "decks", Deck, keeps_both=True)
+WORKSHOP = Kind("workshop", "workshops", Workshop, keeps_both=True)
 
-KINDS: dict[str, Kind[Any]] = {kind.name: kind for kind in (BOOKMARK, NOTE, HIGHLIGHT, SEARCH)}
+KINDS: dict[str, Kind[Any]] = {
+    kind.name: kind for kind in (BOOKMARK, NOTE, HIGHLIGHT, SEARCH, DECK, WORKSHOP)
+}
 """What a new kind of thing needs: a value with `id`, `created` and `changed`, and a line here."""
 
 

@@ -10,6 +10,8 @@ from suunta.domain.bookmark import Bookmark
 from suunta.domain.highlight import Highlight
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.note import Note
+from suunta.domain.quotation import Quotation
+from suunta.services.keeping.attaching import Passage
 from suunta.services.keeping.finding_again import FoundAgain, Outcome, Section, find_again
 
 T = TypeVar("T", Bookmark, Note)
@@ -37,6 +39,18 @@ def sections_of(highlight: Highlight, knowledge: KnowledgeBase) -> tuple[Section
     document = knowledge.documents.get(highlight.document)
     page = document.pages.get(highlight.language) if document else None
     return tuple((section.anchor, section.text) for section in page.sections) if page else ()
+
+
+def passage_of(highlight: Highlight, found: FoundAgain, knowledge: KnowledgeBase) -> Passage | None:
+    """The place where a highlight was found again; `None` for a lost one."""
+    document = knowledge.documents.get(highlight.document)
+    page = document.pages.get(highlight.language) if document else None
+    section = page.section(found.anchor) if page else None
+    if page is None or section is None or found.outcome is Outcome.LOST:
+        return None
+    quotation = Quotation.taken_from(section.text, found.start, found.end)
+    title = f"{page.title} – {section.heading}"
+    return Passage(highlight.document, highlight.language, section.anchor, title, quotation)
 
 
 def astray(things: Iterable[T], knowledge: KnowledgeBase) -> tuple[T, ...]:

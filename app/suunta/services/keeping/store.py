@@ -36,6 +36,7 @@ class Store:
         self._has_been_open = False
         self._is_closed = False
         self._seen = 0
+        self._opened: tuple[int, int] | None = None
 
     @property
     def is_writable(self) -> bool:
@@ -79,8 +80,12 @@ class Store:
             if self._connection is None:
                 return False
             try:
+                if self._is_another_file():
+                    self._drop()
+                    self._connect()
+                    return True
                 return self._load_if_changed(self._connection)
-            except sqlite3.Error as error:
+            except (sqlite3.Error, OSError) as error:
                 self._drop()
                 raise NotKept(why(error, self.file), self.file) from error
 
@@ -120,6 +125,8 @@ class Store:
     def _ready(self, what: object) -> sqlite3.Connection:
         if self._is_closed:
             raise NotKept(WhyNotKept.CLOSED, self.file, what)
+        if self._connection is not None and self._is_another_file():
+            self._drop()
         if self._connection is None:
             try:
                 self._connect()
@@ -141,7 +148,12 @@ class Store:
             connection.close()
             raise
         self._connection = connection
+        self._opened = _identity(self.file)
         self._has_been_open = True
+
+    def _is_another_file(self) -> bool:
+        """Whether the file was moved away or replaced: what was written now would be lost."""
+        return _identity(self.file) != self._opened
 
     def _load(self, connection: sqlite3.Connection) -> None:
         self._seen = _version(connection)
@@ -174,6 +186,15 @@ class Store:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """What tells a file from another one of its name; `None` where there is none."""
+    try:
+        state = file.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def _try_to_write(connection: sqlite3.Connection) -> None:
