@@ -1,4 +1,4 @@
-"""What is added to a PDF, and what is left alone."""
+"""What is mended in a PDF, and what is left alone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pypdf
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QFont, QPainter, QPdfWriter
 
-from suunta.export.pdf_mending import with_language, with_letters
+from suunta.export.pdf_mending import with_letters, with_steady_names
 from suunta.ui.theme.paper_look import PaperLook
 
 WORDS = "Suunta’s ”words” and spaces"
@@ -27,20 +27,6 @@ def pdf(look: PaperLook) -> bytes:
     return bytes(content.data())
 
 
-def test_a_reader_learns_the_language(look: PaperLook) -> None:
-    reader = pypdf.PdfReader(BytesIO(with_language(pdf(look), "fi")))
-
-    assert reader.root_object["/Lang"] == "fi"
-    assert reader.root_object["/ViewerPreferences"]["/DisplayDocTitle"]
-    assert len(reader.pages) == 1
-
-
-def test_what_was_written_stays_byte_for_byte(look: PaperLook) -> None:
-    before = pdf(look)
-
-    assert with_language(before, "sv").startswith(before)
-
-
 def test_letters_are_those_that_were_written(look: PaperLook) -> None:
     mended = pypdf.PdfReader(BytesIO(with_letters(pdf(look))))
 
@@ -48,5 +34,15 @@ def test_letters_are_those_that_were_written(look: PaperLook) -> None:
 
 
 def test_a_file_of_another_make_stays_as_it_is() -> None:
-    assert with_language(b"%PDF-1.4 something else", "fi") == b"%PDF-1.4 something else"
     assert with_letters(b"<02BC> outside") == b"<02BC> outside"
+
+
+def test_typefaces_are_lettered_by_name_wherever_they_stand() -> None:
+    one = b"/FontName /QBCAAA+Inter-Regular /BaseFont /QBCAAA+Inter-Regular /QBDAAA+Inter-Bold"
+    two = b"/FontName /QXXAAA+Inter-Regular /BaseFont /QXXAAA+Inter-Regular /QABAAA+Inter-Bold"
+
+    steady = with_steady_names(one)
+
+    assert steady == with_steady_names(two)
+    assert steady.count(b"/QSUUNB+Inter-Regular") == 2
+    assert len(steady) == len(one)

@@ -91,3 +91,35 @@ def test_the_end_of_the_document_is_laid_out(qapp: QApplication) -> None:
     assert last.text() == "The end."
     assert last.layout().lineCount() == 1
     assert document.pageCount() == bottom // HEIGHT + 1
+
+
+@pytest.mark.parametrize("before", range(4, 14))
+def test_a_heading_on_another_sheet_stands_at_its_top(qapp: QApplication, before: int) -> None:
+    lines = "".join(f'<p style="margin: 0">line {number}</p>' for number in range(before))
+    document = broken(f'{lines}<h2 style="margin-top: 30px">Heading</h2><p>Text {LONG}</p>')
+
+    heading = next(block for block in blocks(document) if block.text() == "Heading")
+    top = document.documentLayout().blockBoundingRect(heading).top()
+    first = sheet_of(document, "line 0") == sheet_of(document, "Heading")
+    assert first or top % HEIGHT < 1
+
+
+@pytest.mark.parametrize("before", range(4, 14))
+@pytest.mark.parametrize("words", ["Short.", f"{LONG} It is this:"])
+def test_what_leads_to_a_list_stands_with_its_beginning(
+    qapp: QApplication, before: int, words: str
+) -> None:
+    lines = "".join(f"<p>line {number}</p>" for number in range(before))
+    document = broken(f"{lines}<h2>Heading</h2><p>{words}</p><ul><li>first</li><li>b</li></ul>")
+
+    assert sheet_of(document, "first") == sheet_of(document, "Heading")
+
+
+@pytest.mark.parametrize("before", range(4, 14))
+def test_a_figure_and_its_base_stay_on_one_sheet(qapp: QApplication, before: int) -> None:
+    lines = "".join(f"<p>line {number}</p>" for number in range(before))
+    document = broken(f"{lines}<p><b>91 of 100</b><br/>{LONG[:160]}asked</p>")
+
+    block = next(block for block in blocks(document) if block.text().startswith("91"))
+    assert len(set(sheets_of(document, block))) == 1
+    assert block.text().endswith("asked")

@@ -2,56 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from suunta.domain.chart import Bar, Chart
 from suunta.export.look import Look
-from suunta.export.text_lines import TextLines, one_line
+from suunta.export.text_lines import AIR, TextLines, one_line
 
-_THICK = 14
-_THICK_ALONE = 18
-_GAP = 12
-"""Between the number or the label and what stands beside it."""
-_ROW_GAP = 12
-_LABEL_SHARE = 0.36
-_LABEL_MOST = 250
-_STACKED = 440
-"""In less width than this a label stands above its bar."""
-_LEAST_BESIDE = 150
-"""What stands after a large number needs this much room, or stands beneath it."""
-_MOST_LINES = 3
-"""A label that needs more lines than these beside its bar stands above it."""
 _TICK = 5
 _SCALE_ABOVE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class BarMeasures:
+    """How bars, labels and numbers share the width they have."""
+
+    thick: int = 14
+    thick_alone: int = 18
+    gap: int = 12
+    """Between the number or the label and what stands beside it."""
+    row_gap: int = 12
+    label_share: float = 0.36
+    label_most: float = 250
+    stacked: float = 440
+    """In less width than this a label stands above its bar."""
+    least_beside: float = 150
+    """What stands after a large number needs this much room, or stands beneath it."""
+    most_lines: int = 3
+    """A label that needs more lines than these beside its bar stands above it."""
+    air: float = AIR
+    """Height of a line, in sizes of its type."""
+
+
+ON_PAGE = BarMeasures()
+"""For whoever reads at the distance of a hand."""
 
 
 class ChartBars:
     """The bars beneath each other with one scale under them; counts as large numbers."""
 
-    def __init__(self, chart: Chart, look: Look, width: float) -> None:
-        self._look = look
+    def __init__(
+        self, chart: Chart, look: Look, width: float, measures: BarMeasures = ON_PAGE
+    ) -> None:
+        self._look, self._measures = look, measures
         self._is_alone = not chart.is_labelled
         self._is_scaled = bool(chart.scale)
         self._number_font = look.font("card_number" if self._has_large_numbers else "strong")
-        self._numbers = [one_line(bar.written, self._number_font) for bar in chart.bars]
+        self._numbers = [
+            one_line(bar.written, self._number_font, measures.air) for bar in chart.bars
+        ]
         self._number_width = max(number.widest for number in self._numbers)
         self._width = width
-        self._is_stacked = chart.is_labelled and self._is_scaled and width < _STACKED
-        beside = width - self._number_width - _GAP
-        self._is_beneath = not self._is_scaled and beside < _LEAST_BESIDE
+        self._is_stacked = chart.is_labelled and self._is_scaled and width < measures.stacked
+        beside = width - self._number_width - measures.gap
+        self._is_beneath = not self._is_scaled and beside < measures.least_beside
         self._label_width = self._width_of_labels(chart)
         self._labels = self._laid_out(chart)
         if self._label_width and self._is_scaled and self._has_long_labels():
             self._is_stacked, self._label_width = True, 0.0
             self._labels = self._laid_out(chart)
         self._bars = chart.bars
-        self._scale = [one_line(text, look.font("tiny")) for text in chart.scale]
+        self._scale = [one_line(text, look.font("tiny"), measures.air) for text in chart.scale]
 
     @property
     def height(self) -> int:
         rows = sum(self._row_height(number) for number in range(len(self._bars)))
-        return rows + _ROW_GAP * (len(self._bars) - 1) + self._scale_height
+        return rows + self._measures.row_gap * (len(self._bars) - 1) + self._scale_height
 
     def bar_rects(self) -> list[QRectF]:
         """The tracks of the bars, as if all of each were filled."""
@@ -62,7 +80,7 @@ class ChartBars:
             rects.append(
                 QRectF(self._bar_left, middle - self._thick / 2, self._bar_width, self._thick)
             )
-            top += self._row_height(number) + _ROW_GAP
+            top += self._row_height(number) + self._measures.row_gap
         return rects
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
@@ -75,7 +93,7 @@ class ChartBars:
             self._paint_words(painter, number, top)
             if bar.share is not None:
                 self._paint_bar(painter, bar, track)
-            top += self._row_height(number) + _ROW_GAP
+            top += self._row_height(number) + self._measures.row_gap
         painter.restore()
 
     @property
@@ -84,17 +102,22 @@ class ChartBars:
 
     @property
     def _thick(self) -> int:
-        return _THICK_ALONE if self._is_alone else _THICK
+        measures = self._measures
+        return measures.thick_alone if self._is_alone else measures.thick
 
     @property
     def _bar_left(self) -> float:
         if self._is_alone:
-            return self._number_width + _GAP + 4
-        return self._label_width + _GAP if self._label_width else 0.0
+            return self._number_width + self._measures.gap + 4
+        return self._label_width + self._measures.gap if self._label_width else 0.0
 
     @property
     def _bar_width(self) -> float:
-        taken = self._bar_left if self._is_alone else self._bar_left + self._number_width + _GAP
+        taken = (
+            self._bar_left
+            if self._is_alone
+            else self._bar_left + self._number_width + self._measures.gap
+        )
         return max(1.0, self._width - taken)
 
     @property
@@ -106,18 +129,21 @@ class ChartBars:
         if self._is_beneath:
             return self._width
         if not self._is_scaled:
-            return self._width - self._number_width - _GAP
+            return self._width - self._number_width - self._measures.gap
         is_beside = chart.is_labelled and not self._is_stacked
-        return min(self._width * _LABEL_SHARE, _LABEL_MOST) if is_beside else 0.0
+        widest = min(self._width * self._measures.label_share, self._measures.label_most)
+        return widest if is_beside else 0.0
 
     def _laid_out(self, chart: Chart) -> list[TextLines]:
         width = self._width if self._is_stacked else self._label_width
         font = self._look.font("small")
-        return [TextLines(self._label_of(bar) if width else "", font, width) for bar in chart.bars]
+        labels = (self._label_of(bar) if width else "" for bar in chart.bars)
+        return [TextLines(label, font, width, self._measures.air) for label in labels]
 
     def _has_long_labels(self) -> bool:
-        line = one_line("x", self._look.font("small")).height
-        return any(label.height > _MOST_LINES * line for label in self._labels)
+        measures = self._measures
+        line = one_line("x", self._look.font("small"), measures.air).height
+        return any(label.height > measures.most_lines * line for label in self._labels)
 
     def _label_of(self, bar: Bar) -> str:
         """Beside a bar it stands alone; after a large number it reads on."""
@@ -146,11 +172,11 @@ class ChartBars:
         middle = self._middle(number, top)
         is_first = self._has_large_numbers
         painter.setPen(look.color("brand_text" if is_first else "text"))
-        left = 0.0 if is_first else self._bar_left + self._bar_width + _GAP
+        left = 0.0 if is_first else self._bar_left + self._bar_width + self._measures.gap
         figure.paint(painter, left, middle - figure.height / 2)
         painter.setPen(look.color("text"))
         is_after = not self._is_scaled and not self._is_beneath
-        label_left = self._number_width + _GAP if is_after else 0.0
+        label_left = self._number_width + self._measures.gap if is_after else 0.0
         label.paint(painter, label_left, self._top_of_label(number, top))
 
     def _paint_bar(self, painter: QPainter, bar: Bar, track: QRectF) -> None:

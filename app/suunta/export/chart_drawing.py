@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from suunta.domain.chart import Chart, Note
 from suunta.domain.dates import NO_BREAK_SPACE
+from suunta.domain.line_ends import with_short_end_held
 from suunta.export.chart_bars import ChartBars
 from suunta.export.look import Look
 from suunta.export.text_lines import LINE_END, TextLines, one_line
@@ -50,7 +51,8 @@ class ChartDrawing:
         self._scope = one_line(chart.scope, tiny)
         beside = inside - self._scope.widest - _SCOPE_GAP
         self._is_scope_beside = one_line(chart.title, title).widest <= beside
-        self._title = TextLines(chart.title, title, beside if self._is_scope_beside else inside)
+        room = beside if self._is_scope_beside else inside
+        self._title = TextLines(with_short_end_held(chart.title), title, room)
         self._bars = ChartBars(chart, look, inside)
         self._caveat = TextLines(chart.caveat, tiny, inside)
         self._is_whole = beneath is Beneath.EVERYTHING

@@ -10,7 +10,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from suunta import __version__
-from suunta.export.pdf_mending import with_language, with_letters
+from suunta.export.pdf_mending import with_letters, with_steady_names
+from suunta.export.pdf_part import LEVELS, Part, PartKind, walked
 from suunta.export.printed_page import PrintedPage, PrintStyle
 from suunta.export.sheets import DPI, Sheets
 from suunta.export.whole_file import write_whole
@@ -58,7 +59,45 @@ def page_pdf(page: PrintedPage, style: PrintStyle, cancelled: Cancelled = _never
     buffer.close()
     if cancelled():
         return None
-    return with_language(with_letters(bytes(content.data())), page.language)
+    mended = with_steady_names(with_letters(bytes(content.data())))
+    return _finished(mended, page, sheets.parts())
+
+
+def _finished(pdf: bytes, page: PrintedPage, parts: tuple[Part, ...]) -> bytes:
+    """With all that Qt does not write; what is needed for it is loaded now."""
+    from suunta.export import pdf_finishing as finishing
+    from suunta.export.pdf_tagging import tag
+
+    writer = finishing.opened(pdf)
+    finishing.describe(
+        writer,
+        finishing.PdfProperties(
+            title=page.title,
+            language=page.language,
+            author=AUTHOR,
+            subject=page.subject,
+            creator=f"Suunta {__version__}",
+            date=page.date,
+        ),
+    )
+    pieces = tuple(walked(parts))
+    finishing.add_outline(
+        writer,
+        (
+            finishing.OutlineEntry(piece.text, piece.boxes[0].sheet, piece.boxes[0].top, level)
+            for piece in pieces
+            if (level := LEVELS.get(piece.kind)) and piece.boxes
+        ),
+    )
+    notes = {
+        piece: finishing.add_links(
+            writer, (finishing.Link(box, piece.address, piece.text) for box in piece.boxes)
+        )
+        for piece in pieces
+        if piece.kind is PartKind.LINK
+    }
+    tag(writer, parts, notes)
+    return finishing.closed(writer)
 
 
 def _writer(buffer: QBuffer, page: PrintedPage) -> QPdfWriter:
@@ -88,6 +127,7 @@ def _properties(page: PrintedPage) -> str:
 <dc:creator><rdf:Seq><rdf:li>{AUTHOR}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{page.language}</rdf:li></rdf:Bag></dc:language>
 <dc:identifier>{escape(page.address)}</dc:identifier>
+<dc:date><rdf:Seq><rdf:li>{page.date}</rdf:li></rdf:Seq></dc:date>
 <xmp:CreatorTool>Suunta {__version__}</xmp:CreatorTool>
 </rdf:Description>
 </rdf:RDF>

@@ -1,14 +1,9 @@
-"""Mend a PDF as Qt writes it: its letters, when they are copied or searched, and its language."""
+"""Mend a PDF as Qt writes it: its letters when they are copied or searched, and names by chance."""
 
 from __future__ import annotations
 
 import re
 
-_ROOT = re.compile(rb"/Root (\d+) 0 R")
-_SIZE = re.compile(rb"/Size (\d+)")
-_INFO = re.compile(rb"/Info (\d+) 0 R")
-_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
-_IDENTIFIER = re.compile(rb"/ID \[[^\]]*\]")
 _LETTERS = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
 _MISTAKEN = {
     b"<0009>": b"<0020>",  # a tabulator for every space
@@ -16,6 +11,16 @@ _MISTAKEN = {
     b"<02EE>": b"<201D>",  # and for the closing quotation mark
 }
 """Characters that share a glyph: Qt names the wrong one of them. Four digits for four digits."""
+_A = ord("A")
+_PART = re.compile(rb"/Q[A-Z]{5}(\+[\w-]+)")
+"""The name of a typeface that is embedded in part; the letters before the sign may be any."""
+
+
+def with_steady_names(pdf: bytes) -> bytes:
+    """The same document, its typefaces lettered by their names."""
+    found = dict.fromkeys((match[1], match[0]) for match in _PART.finditer(pdf))
+    names = [name for _, name in sorted(found, key=lambda each: each[0])]
+    return _PART.sub(lambda match: b"/QSUUN%c%s" % (_A + names.index(match[0]), match[1]), pdf)
 
 
 def with_letters(pdf: bytes) -> bytes:
@@ -28,28 +33,3 @@ def _mended(match: re.Match[bytes]) -> bytes:
     for mistaken, right in _MISTAKEN.items():
         table = table.replace(mistaken, right)
     return table
-
-
-def with_language(pdf: bytes, language: str) -> bytes:
-    """The same document, whose readers know in which language to speak it.
-
-    The catalogue is written anew behind the end, as the format foresees for changes; a file that
-    is not built as Qt builds it today stays as it is.
-    """
-    trailer = pdf[pdf.rfind(b"trailer") :]
-    root, size, start = _ROOT.search(trailer), _SIZE.search(trailer), _START.search(pdf)
-    if not (root and size and start):
-        return pdf
-    number = root[1].decode()
-    catalogue = re.search(rb"\n%s 0 obj\s*<<(.*?)>>\s*endobj" % root[1], pdf, re.DOTALL)
-    if catalogue is None or b"<<" in catalogue[1] or b"/Lang" in catalogue[1]:
-        return pdf
-    extra = f"/Lang ({language})\n/ViewerPreferences << /DisplayDocTitle true >>\n".encode()
-    body = b"%s 0 obj\n<<%s\n%s>>\nendobj\n" % (root[1], catalogue[1].rstrip(), extra)
-    place, table = len(pdf), len(pdf) + len(body)
-    kept = b"\n".join(m[0] for p in (_INFO, _IDENTIFIER) if (m := p.search(trailer)))
-    end = (
-        f"xref\n0 1\n0000000000 65535 f \n{number} 1\n{place:010d} 00000 n \n"
-        f"trailer\n<<\n/Size {size[1].decode()}\n/Root {number} 0 R\n/Prev {start[1].decode()}\n"
-    ).encode()
-    return b"".join((pdf, body, end, kept, f"\n>>\nstartxref\n{table}\n%%EOF\n".encode()))

@@ -22,12 +22,14 @@ class PrintedPage:
     title: str
     language: Language
     html: str
-    """The body, its title included; links lead to `suunta:` addresses alone."""
+    """The body, its title included; links lead to `suunta:` addresses and to sources on the web."""
     imprint: str
     """Stands at the foot of each sheet: edition, and what kind of publication it is."""
     subject: str
     """What it is in a sentence, for the document's properties."""
     address: str
+    date: str
+    """Of the edition, in ISO form."""
     pictures: Mapping[str, Picture] = field(default_factory=dict)
 
 

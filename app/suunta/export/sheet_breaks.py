@@ -6,6 +6,10 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat
 
 _LEAST = 2
 """Lines of a paragraph that stay together at either edge of a sheet."""
+_WHOLE = 8
+_LINE_END = "\N{LINE SEPARATOR}"
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_GOES_ON = QTextFormat.Property.UserProperty + 8
 
 
 def break_into_sheets(document: QTextDocument, height: float) -> None:
@@ -24,18 +28,25 @@ def break_into_sheets(document: QTextDocument, height: float) -> None:
             number += 1
 
 
+def goes_on(block: QTextBlock) -> bool:
+    """Whether a paragraph is the rest of the one before it, on another sheet."""
+    return block.blockFormat().boolProperty(_GOES_ON)
+
+
 def _is_broken(document: QTextDocument, block: QTextBlock, height: float) -> bool:
     """Whether the sheet had to end at a block, or within it."""
     if QTextCursor(block).currentTable() is not None:
         return False
     if _is_heading(block):
         is_free = not (_is_heading(block.previous()) or _begins_sheet(block))
-        return is_free and _keep_with_text(document, block, height)
+        return is_free and (
+            _keep_with_text(document, block, height) or _raise_to_top(document, block, height)
+        )
     sheets = _sheets_of(document, block, height)
     before = sum(sheet == sheets[0] for sheet in sheets)
     if before == len(sheets):
         return False
-    kept = min(before, len(sheets) - _LEAST)
+    kept = 0 if _is_whole(block) else min(before, len(sheets) - _LEAST)
     if kept >= _LEAST:
         _part(block, kept)
     elif not _begins_sheet(_head_of(block)):
@@ -45,14 +56,41 @@ def _is_broken(document: QTextDocument, block: QTextBlock, height: float) -> boo
     return True
 
 
+def _is_whole(block: QTextBlock) -> bool:
+    """Whether lines end on purpose, as between a figure and its base: they stay together."""
+    return _LINE_END in block.text() and block.layout().lineCount() <= _WHOLE
+
+
 def _keep_with_text(document: QTextDocument, heading: QTextBlock, height: float) -> bool:
     text = heading.next()
     while text.isValid() and _is_heading(text):
         text = text.next()
     if not text.isValid():
         return False
+    if _leads_on(text):
+        text = text.next()
     needed = _sheets_of(document, text, height)[:_LEAST][-1]
     if needed == _sheets_of(document, heading, height)[0]:
+        return False
+    _begin_sheet(heading)
+    return True
+
+
+def _leads_on(text: QTextBlock) -> bool:
+    """Whether a paragraph under a heading is as little as one, or ends with a colon."""
+    after = text.next()
+    if not after.isValid() or _is_heading(after) or text.text() == _PICTURE:
+        return False
+    return text.layout().lineCount() < _LEAST or text.text().rstrip().endswith(":")
+
+
+def _raise_to_top(document: QTextDocument, heading: QTextBlock, height: float) -> bool:
+    """A heading that begins a sheet by itself stands as high there as one that was sent to it."""
+    before = heading.previous()
+    if not before.isValid():
+        return False
+    sheet = _sheets_of(document, heading, height)[0]
+    if sheet == _sheets_of(document, before, height)[-1]:
         return False
     _begin_sheet(heading)
     return True
@@ -84,6 +122,7 @@ def _begin_sheet(block: QTextBlock) -> None:
     cursor = QTextCursor(block)
     form = cursor.blockFormat()
     form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    form.setTopMargin(0)
     cursor.setBlockFormat(form)
 
 
@@ -94,10 +133,16 @@ def _part(block: QTextBlock, line: int) -> None:
     cursor.setPosition(block.position() + block.layout().lineAt(line).textStart())
     rest = block.blockFormat()
     rest.setTopMargin(0)
+    rest.setProperty(_GOES_ON, True)
     rest.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     if listed is not None:
         rest.setObjectIndex(-1)
         rest.setIndent(form.indent() + listed.format().indent())
+    before = cursor.position() - 1
+    if block.document().characterAt(before) == _LINE_END:
+        # At the end of a paragraph it would be a line of its own, with nothing in it.
+        cursor.setPosition(before, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(" ")
     cursor.insertBlock(rest)
     cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
     form.setBottomMargin(0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QPainter,
     QPyTextObject,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -46,6 +47,12 @@ class SheetPictures(QPyTextObject):
             form.setObjectType(_KIND)
             form.setProperty(_NAME, name)
             cursor.insertText(_OBJECT if name in self._pictures else "", form)
+
+    def picture_in(self, block: QTextBlock) -> Picture | None:
+        """The picture that a paragraph consists of."""
+        place = block.begin()
+        form = place.fragment().charFormat() if not place.atEnd() else QTextCharFormat()
+        return self._picture(form) if form.objectType() == _KIND else None
 
     @override
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:

@@ -17,9 +17,12 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from suunta.export.pdf_part import Part
 from suunta.export.printed_page import PrintedPage, PrintStyle
 from suunta.export.sheet_breaks import break_into_sheets
+from suunta.export.sheet_parts import SheetPlaces, sheet_parts
 from suunta.export.sheet_pictures import SheetPictures
+from suunta.export.sheet_tightening import TIGHTER, is_hardly_begun, tightened
 
 DPI = 96
 """Sheets are measured in dots of this size; whoever paints scales them."""
@@ -48,9 +51,12 @@ class Sheets:
         self._measure.setDotsPerMeterX(round(DPI / 0.0254))
         self._measure.setDotsPerMeterY(round(DPI / 0.0254))
         self._pictures = SheetPictures(page.pictures, BODY.width())
-        self._document = QTextDocument()
-        self._fill()
-        break_into_sheets(self._document, BODY.height())
+        self._document = self._laid_out(style.css)
+        for share in TIGHTER if is_hardly_begun(self._document) else ():
+            closer = self._laid_out(tightened(style.css, share))
+            if closer.pageCount() < self._document.pageCount():
+                self._document = closer
+                break
 
     @property
     def count(self) -> int:
@@ -59,6 +65,11 @@ class Sheets:
     def text(self) -> str:
         """All the words, in reading order."""
         return self._document.toPlainText()
+
+    def parts(self) -> tuple[Part, ...]:
+        """What is on the sheets, in reading order, with its places in points."""
+        places = SheetPlaces(self._document, BODY, 72 / DPI)
+        return sheet_parts(places, self._pictures)
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint one sheet, counted from 0, with its corner at 0, 0."""
@@ -82,18 +93,20 @@ class Sheets:
         self._document.documentLayout().draw(painter, context)
         painter.restore()
 
-    def _fill(self) -> None:
-        document = self._document
+    def _laid_out(self, css: str) -> QTextDocument:
+        document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.documentLayout().setPaintDevice(self._measure)
         document.setDocumentMargin(0)
         document.setIndentWidth(_INDENT)
         document.setDefaultFont(self._font(_BODY_SIZE))
-        document.setDefaultStyleSheet(self._style.css)
+        document.setDefaultStyleSheet(css)
         document.setHtml(self._page.html)
         _unsize_headings(document)
         self._pictures.place_in(document)
         document.setPageSize(BODY.size())
+        break_into_sheets(document, BODY.height())
+        return document
 
     def _font(self, size: float) -> QFont:
         font = QFont(self._style.family)

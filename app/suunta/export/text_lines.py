@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 
 LINE_END = "\N{LINE SEPARATOR}"
 """Ends a line wherever it stands."""
-_AIR = 1.42
+AIR = 1.42
 """Height of a line, in sizes of its type."""
 _AT_END = f" {LINE_END}"
 
@@ -15,12 +15,12 @@ _AT_END = f" {LINE_END}"
 class TextLines:
     """Breaks once; painting takes the painter's pen."""
 
-    def __init__(self, text: str, font: QFont, width: float) -> None:
+    def __init__(self, text: str, font: QFont, width: float, air: float = AIR) -> None:
         self._font = font
         self._metrics = QFontMetricsF(font)
         self._width = width
         self._lines = _broken(text, font, width)
-        self._line_height = round(font.pixelSize() * _AIR)
+        self._line_height = round(font.pixelSize() * air)
 
     @property
     def height(self) -> int:
@@ -41,9 +41,9 @@ class TextLines:
             painter.drawText(QPointF(left + indent, top + number * self._line_height + above), line)
 
 
-def one_line(text: str, font: QFont) -> TextLines:
+def one_line(text: str, font: QFont, air: float = AIR) -> TextLines:
     """A text that is never broken, in the width it needs."""
-    return TextLines(text, font, QFontMetricsF(font).horizontalAdvance(text) + 1)
+    return TextLines(text, font, QFontMetricsF(font).horizontalAdvance(text) + 1, air)
 
 
 def _broken(text: str, font: QFont, width: float) -> list[str]:

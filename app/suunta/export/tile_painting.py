@@ -24,6 +24,8 @@ _CHOSEN_LINE = 3.0
 _NAME_FONT, _LONG_NAME_FONT = "small", "tiny"
 """A name with a word that is too long for the tile is set a little smaller."""
 _NARROWEST = 98
+_LARGE, _LARGE_FONT, _LARGE_MARK = 1.3, "body", 1.3
+"""From so many times its least height on, a tile is lettered and marked larger."""
 
 
 def tile_height(look: Look) -> int:
@@ -47,13 +49,15 @@ def paint_tile(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, rect, tile, look, is_chosen=is_chosen)
-    inside, font = rect.width() - 2 * _INSET, look.font(_NAME_FONT)
+    is_large = rect.height() >= _LARGE * tile_height(look)
+    inside = rect.width() - 2 * _INSET
+    font = look.font(_LARGE_FONT if is_large else _NAME_FONT)
     if _longest_piece(tile.name, font) > inside:
         font = look.font(_LONG_NAME_FONT)
     name = TextLines(_fitted(tile.name, font, inside), font, inside)
     painter.setPen(look.color(sector or "text_muted"))
     name.paint(painter, rect.left() + _INSET, rect.top() + _ABOVE - 1)
-    bottom, edge = rect.bottom() - _ABOVE - 1, _mark(look)
+    bottom, edge = rect.bottom() - _ABOVE - 1, _mark(look) * (_LARGE_MARK if is_large else 1)
     for number, mark in enumerate(tile.marks):
         left = rect.left() + _INSET + number * (edge + _MARK_GAP)
         box = QRectF(left, bottom - edge, edge, edge)

@@ -1,0 +1,53 @@
+"""A deck as the bytes of a file, in any of its forms; each loads what it needs when it is made."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cache
+
+from PySide6.QtGui import QGuiApplication
+
+from suunta.export.deck_content import Cancelled, DeckContent, Progress
+from suunta.export.slide_look import look_of
+
+_ON_PAPER = "light"
+
+
+def deck_file(
+    form: str, content: DeckContent, *, per_page: int, cancelled: Cancelled, progress: Progress
+) -> bytes | None:
+    """The bytes of `pdf`, `handout`, `cards`, `pptx` or `html`; `None` when it was cancelled."""
+    if form == "html":
+        from suunta.export.deck_html import deck_html
+
+        return deck_html(content).encode()
+    if QGuiApplication.instance() is None:
+        _application()
+    look = look_of(_ON_PAPER)
+    match form:
+        case "pdf":
+            from suunta.export.deck_pdf import deck_pdf
+
+            return deck_pdf(content, look, cancelled, progress)
+        case "handout":
+            from suunta.export.deck_handout import deck_handout
+
+            return deck_handout(content, look, per_page, cancelled, progress)
+        case "cards":
+            from suunta.export.cue_cards import cue_cards
+
+            return cue_cards(content, look, cancelled, progress)
+        case "pptx":
+            from suunta.export.deck_pptx import deck_pptx
+
+            return deck_pptx(content, look, cancelled, progress)
+    raise ValueError(form)
+
+
+@cache
+def _application() -> QGuiApplication:
+    """What Qt measures words by where there is no window; it stays to the end of the program."""
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["suunta"])

@@ -1,0 +1,68 @@
+"""What the room sees at one moment: a slide, and what changes while it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from suunta.domain.labels import Labels
+from suunta.domain.shown_slide import ShownSlide
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """How the room voted on one statement."""
+
+    agree: int
+    disagree: int
+    passed: int = 0
+    present: int = 0
+    """How many were in the room at that statement; 0 where nobody counted them."""
+
+    @property
+    def voted(self) -> int:
+        return self.agree + self.disagree + self.passed
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """How many dots the room put on one line."""
+
+    count: int
+
+
+Result = Hands | Dots
+"""Of one line of a vote."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlideView:
+    """A slide at a moment; equal views are painted alike."""
+
+    slide: ShownSlide
+    labels: Labels = field(compare=False, repr=False)
+    """The words that stand on every slide of a kind."""
+    number: int = 0
+    """Its place in the deck, from 1; 0 writes no number."""
+    count: int = 0
+    """How many slides the deck shows."""
+    part: str = ""
+    """The part of the deck it stands in."""
+    step: int = 0
+    """How often *next* was pressed on it: a guess is solved by the first."""
+    results: tuple[Result | None, ...] = ()
+    """Of each point of a vote, in their order; `None`, or nothing, where nobody has voted yet."""
+    seconds_left: int | None = None
+    """Of its timer; below 0 it is over time. `None` where it has not been started."""
+    pointer: tuple[float, float] | None = None
+    """Where the presenter points, in shares of the slide's width and height."""
+
+
+def views_of(slides: Sequence[ShownSlide], labels: Labels) -> tuple[SlideView, ...]:
+    """The slides of a deck with their numbers and the parts they stand in."""
+    views: list[SlideView] = []
+    part = ""
+    for number, slide in enumerate(slides, 1):
+        part = slide.part or part
+        views.append(SlideView(slide, labels, number, len(slides), part))
+    return tuple(views)
