@@ -32,7 +32,7 @@ def test_a_fact_is_a_number_with_its_sentence_and_base(suunta: Suunta) -> None:
     assert figure["statements"]["en"].startswith("68% ")
     assert (figure["source"], figure["places"]) == (
         "deck",
-        ["Results of the Polis discussion", "Recommendation 1"],
+        ["Results of the Polis discussion", "Recommendation\N{NO-BREAK SPACE}1"],
     )
     assert figure["base"]["en"]
     assert figure["date"]["en"]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
 

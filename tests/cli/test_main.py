@@ -25,7 +25,7 @@ def test_help_names_every_command_and_the_window(suunta: Suunta) -> None:
 
 def test_the_commands_are_those_of_the_design() -> None:
     assert set(COMMANDS) == {
-        *("search", "show", "list", "facts", "terms"),
+        *("search", "show", "list", "facts", "terms", "deck", "workshop"),
         *("check", "new", "preview", "index", "doctor"),
     }
 

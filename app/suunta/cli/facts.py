@@ -9,7 +9,7 @@ from suunta.cli.opening import open_for_command
 from suunta.cli.output import print_json
 from suunta.domain.fact import Fact
 from suunta.domain.knowledge_base import KnowledgeBase
-from suunta.domain.language import Language
+from suunta.domain.language import Language, in_language
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,5 +41,5 @@ def _as_json(fact: Fact, knowledge: KnowledgeBase) -> dict[str, Any]:
         "date": {str(language): text for language, text in fact.date.items()},
         "source": fact.source,
         "source_title": source.title if source else "",
-        "places": list(fact.places),
+        "places": [in_language(place, Language.EN) for place in fact.places],
     }

@@ -6,7 +6,7 @@ import argparse
 
 from suunta.cli.opening import open_for_command
 from suunta.cli.output import print_json
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 
 

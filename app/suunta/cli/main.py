@@ -10,13 +10,27 @@ import re
 from collections.abc import Sequence
 
 from suunta import __version__
-from suunta.cli import check, doctor, facts, index, new, preview, search, show, terms
+from suunta.cli import (
+    check,
+    deck,
+    doctor,
+    facts,
+    index,
+    new,
+    preview,
+    search,
+    show,
+    terms,
+    workshop,
+)
 from suunta.cli import list as list_documents
 from suunta.cli.output import complain, drop_unwritable, use_utf8
 from suunta.domain.errors import (
     IndexUnusable,
+    KeepingUnusable,
     SuuntaError,
     UnknownIdentifier,
+    UnreadableExport,
     UnreadableKnowledge,
     WrongUse,
 )
@@ -29,6 +43,8 @@ COMMANDS = {
     "list": list_documents,
     "facts": facts,
     "terms": terms,
+    "deck": deck,
+    "workshop": workshop,
     "check": check,
     "new": new,
     "preview": preview,
@@ -56,7 +72,13 @@ def run(arguments: Sequence[str]) -> int:
     except WrongUse as error:
         complain(error)
         return 2
-    except (UnreadableKnowledge, IndexUnusable, OSError) as error:
+    except (
+        UnreadableKnowledge,
+        IndexUnusable,
+        KeepingUnusable,
+        UnreadableExport,
+        OSError,
+    ) as error:
         complain(error)
         drop_unwritable()
         return 3

@@ -7,7 +7,7 @@ import shlex
 from pathlib import Path
 
 from suunta import paths
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import WrongUse
 from suunta.services.drafting import WRITTEN_TYPES, draft
 

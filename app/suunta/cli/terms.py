@@ -8,7 +8,7 @@ from typing import Any
 from suunta.cli.opening import open_for_command
 from suunta.cli.output import print_json
 from suunta.domain.concept import Concept
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.thesaurus import Thesaurus
 from suunta.export.skos import as_turtle
 
