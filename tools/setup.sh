@@ -67,6 +67,8 @@ NEEDS
     case $1 in test) cat <<'NEEDS' ;; esac
 program  Xvfb                     xvfb
 program  xauth                    xauth
+program  xrandr                   x11-xserver-utils
+program  openbox                  openbox
 program  strace                   strace
 program  pdftotext                poppler-utils
 program  unshare                  util-linux
@@ -167,6 +169,11 @@ install_package() {
     remember package "$package_key"
 }
 
+# So that the first start is as quick as the second, even where Python may write no bytecode.
+compile_package() {
+    "$python" -m compileall -q app/suunta || true
+}
+
 build_translations() {
     tools/translations.sh build
     remember translations "$translations_key"
@@ -184,5 +191,6 @@ is_done "system-$purpose" "$system_key" || { find_python && prepare_system; syst
 is_done environment "$environment_key" || { find_python && make_environment; }
 is_done package "$package_key" || install_package
 { is_done translations "$translations_key" && [ -d build/translations ]; } || build_translations
+compile_package
 [ "$purpose" != bench ] || is_done bench "$bench_key" || install_bench
 [ -z "${system_checked:-}" ] || remember "system-$purpose" "$system_key"

@@ -30,7 +30,7 @@ def test_everything_is_checked_and_told_in_json(tmp_path: Path) -> None:
     report = json.loads(done.stdout)
     assert done.returncode == 0
     assert report["ok"] is True
-    names = ["knowledge", "search", "pages", "fonts", "languages", "window"]
+    names = ["knowledge", "search", "pages", "fonts", "languages", "exports", "window"]
     assert [check["name"] for check in report["checks"]] == names
     assert json.loads(out.read_text(encoding="utf-8")) == report
 

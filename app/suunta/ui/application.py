@@ -47,14 +47,19 @@ def run(address: str | None = None) -> int:
     preferences = Preferences(theme=theme, interface=interface, settings=look, parent=application)
     window = MainWindow(theme=theme)
     memory.restore_window(window)
-    window.closed.connect(lambda: memory.keep(window, preferences.settings))
     session = Session(
         window=window,
         theme=theme,
         openers=real_openers(),
         address=address or "",
         preferences=preferences,
+        begins_at_home=memory.begins_at_home(),
     )
+
+    def keep_look() -> None:
+        memory.keep(window, preferences.settings, is_at_home=session.is_at_home())
+
+    window.closed.connect(keep_look)
     welcome = WelcomeDoor(window=window, theme=theme, preferences=preferences)
     if not address:
         session.ready.connect(welcome.offer_soon)
@@ -62,8 +67,8 @@ def run(address: str | None = None) -> int:
     instance.asked.connect(lambda request: answer(request, session))
     instance.listen()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.show()
     session.start()
+    window.show()
     status = application.exec()
     session.stop()
     instance.end()

@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from itertools import product
@@ -31,6 +32,8 @@ DONE, FAILED = 0, 1
 _COLOURS = 16
 """Fewer different ones than this, and the window shows nothing."""
 
+_LEAST_EXPORT = 10_000
+"""Bytes; no form of a deck is smaller."""
 _OF_QT = ("QPlatformTheme", "Cancel")
 """A text that Qt's own catalogues translate."""
 
@@ -76,6 +79,7 @@ class _Checks:
             self._check("pages", lambda: _read_every_page(workspace))
             self._check("fonts", lambda: _find_glyphs(workspace, theme))
             self._check("languages", lambda: _speak_every_language(application))
+            self._check("exports", lambda: _export_a_deck(workspace))
             self._check("window", lambda: _open_window(workspace, theme))
             workspace.close()
 
@@ -153,6 +157,24 @@ def _speak_every_language(application: QApplication) -> Finding:
     if any(len(set(words)) < len(Language) for words in zip(*said, strict=True)):
         raise AssertionError(f"some words are not translated: {said}")
     return {"languages": [language.value for language in Language]}
+
+
+def _export_a_deck(workspace: Workspace) -> Finding:
+    """What exports need travels with the program: each form is written, with its notes."""
+    from suunta.services.exporting import DeckForm, Exporting
+
+    knowledge, labels = workspace.knowledge, workspace.labels
+    exporting = Exporting(workspace.presenting, labels, knowledge.edition)
+    deck = workspace.presenting.ready[0]
+    sizes: dict[str, int] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for form in DeckForm:
+            target = Path(folder, f"{form}{form.suffix}")
+            exporting.export_deck(deck, Language.FI, target, kind=form, with_notes=True)
+            sizes[form.value] = target.stat().st_size
+    if min(sizes.values()) < _LEAST_EXPORT:
+        raise AssertionError(f"an export is empty: {sizes}")
+    return {"bytes": sizes}
 
 
 def _open_window(workspace: Workspace, theme: Theme) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from suunta.ui.home.card import Card
+from suunta.domain.front_page import Card
 from suunta.ui.home.card_model import CARD_ROLE, CardModel
 
 FIRST = Card("recommendation/1", "Lead it", "Recommendation 1", "91%", "have good experiences")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from suunta.domain.language import Language
 from suunta.ui.home.home_page import HomePage
 from suunta.ui.home.sector_legend import SectorLegend
+from suunta.ui.shell.place import PageName, Place
 from suunta.ui.shell.session import Session
 from suunta.ui.widgets.grid_view import GridView
 
@@ -47,7 +48,7 @@ def test_cards_stand_in_as_many_columns_as_fit(
 def test_every_tile_lies_within_the_page(open_window: OpenWindow, size: tuple[int, int]) -> None:
     page = home_of(open_window(size=size))
 
-    for name in ("recommendationGrid", "experimentGrid", "visionList"):
+    for name in ("recommendationGrid", "experimentGrid", "deckList", "visionList"):
         tiles = grid(page, name)
         for row in range(tiles.model().rowCount()):
             box = tiles.visualRect(tiles.model().index(row, 0))
@@ -83,6 +84,20 @@ def test_all_experiments_are_one_click_away(qtbot: QtBot, session: Session) -> N
         page._experiment_panel.more_requested.emit()
 
     assert told.args == ["experiment"]
+
+
+def test_a_ready_deck_is_one_step_away(qtbot: QtBot, session: Session) -> None:
+    decks = grid(home_of(session), "deckList")
+    assert decks.model().index(0, 0).data() == "The vision in 20 minutes"
+    said = decks.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("The vision in 20 minutes, 20 min ")
+    decks.setFocus()
+
+    qtbot.keyClick(decks, Qt.Key.Key_Return)
+
+    assert session.navigator is not None
+    place = Place(PageName.PRESENTATIONS, "deck/vision-in-20-minutes")
+    assert session.navigator.place == place
 
 
 def test_the_legend_speaks_the_language_of_the_tiles(open_window: OpenWindow) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton,
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.address import Address
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.ui.browse.collection import COLLECTIONS
 from suunta.ui.search.chip_button import ChipButton
@@ -257,12 +257,12 @@ def test_every_document_is_four_steps_from_the_sidebar(person: Person) -> None:
 
 def test_f6_walks_over_the_parts_of_the_window_and_back(person: Person) -> None:
     seen = [person.at.objectName()]
-    for _ in range(5):
+    for _ in range(6):
         person.press(Qt.Key.Key_F6)
         seen.append(person.at.objectName())
 
-    parts = ["searchField", "sidebarList", "recommendationGrid", "experimentGrid", "visionList"]
-    assert seen == [*parts, "searchField"]
+    tiles = ["recommendationGrid", "experimentGrid", "deckList", "visionList"]
+    assert seen == ["searchField", "sidebarList", *tiles, "searchField"]
     person.press(Qt.Key.Key_F6, modifier=SHIFT)
     assert person.at.objectName() == "visionList"
 

@@ -31,7 +31,7 @@ def test_it_lists_what_the_sidebar_leads_to(session: Session) -> None:
 
     places = door._places()
 
-    entries = sidebar_entries(session.workspace.knowledge)
+    entries = sidebar_entries(session.workspace.overview.documents)
     assert [place.value for place in places] == [each.place for each in entries if each.place]
     assert {place.kind for place in places} == {Kind.PLACE}
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.services.workspace import Workspace
 from suunta.ui.shell.place import HOME, PageName, Place
 from suunta.ui.shell.sidebar import Sidebar
 from suunta.ui.shell.sidebar_entry import sidebar_entries
@@ -17,10 +17,10 @@ HELP = Place(PageName.HELP)
 
 
 @pytest.fixture
-def sidebar(qtbot: QtBot, theme: Theme, knowledge: KnowledgeBase) -> Sidebar:
+def sidebar(qtbot: QtBot, theme: Theme, workspace: Workspace) -> Sidebar:
     sidebar = Sidebar(theme=theme)
     qtbot.addWidget(sidebar)
-    sidebar.show_entries(sidebar_entries(knowledge))
+    sidebar.show_entries(sidebar_entries(workspace.overview.documents))
     sidebar.resize(sidebar.width(), 700)
     with qtbot.waitActive(sidebar):
         sidebar.show()
@@ -90,3 +90,17 @@ def marked(sidebar: Sidebar) -> list[str]:
         for row in range(model.rowCount())
         if model.index(row, 0).data(SidebarRole.IS_HERE)
     ]
+
+
+def test_every_place_is_in_sight_in_a_low_window(qtbot: QtBot, sidebar: Sidebar) -> None:
+    roomy = sidebar.places.visualRect(sidebar.places.model().index(0, 0)).height()
+
+    sidebar.resize(sidebar.width(), 560)
+
+    bar = sidebar.places.verticalScrollBar()
+    qtbot.waitUntil(lambda: sidebar.places.height() > 300 and bar.maximum() == 0)
+    row = sidebar.places.visualRect(sidebar.places.model().index(0, 0)).height()
+    assert 24 <= row < roomy
+    sidebar.resize(sidebar.width(), 900)
+    first = sidebar.places.model().index(0, 0)
+    qtbot.waitUntil(lambda: sidebar.places.visualRect(first).height() == roomy)

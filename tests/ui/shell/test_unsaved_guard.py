@@ -9,11 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from suunta.domain.deck import Deck
 from suunta.domain.errors import NotKept, WhyNotKept
+from suunta.domain.language import Language
 from suunta.domain.note import Note
 from suunta.services.keeping import Keeping
 from suunta.ui.keeper import Keeper
 from suunta.ui.shell.unsaved_guard import UnsavedGuard
+from suunta.ui.typed_things import TypedThings
 
 NOTE = Note("Typed while the disk was full", "recommendation/1")
 
@@ -62,3 +65,30 @@ def test_a_window_whose_text_would_be_lost_stays_open(
     copy.click()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert QGuiApplication.clipboard().text() == NOTE.text
+
+
+def test_a_presentation_that_would_be_lost_keeps_it_open_too(
+    window: QWidget,
+    keeper: Keeper,
+    keeping: Keeping,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    def save(deck: Deck) -> Deck:
+        raise NotKept(WhyNotKept.FULL, tmp_path, deck)
+
+    typed: TypedThings[Deck] = TypedThings(keeper, keeping.decks)
+    deck = Deck({Language.EN: "A talk"})
+    with monkeypatch.context() as full:
+        full.setattr(keeping.decks, "save", save)
+        with qtbot.waitSignal(typed.not_saved):
+            typed.put(deck)
+
+        assert not window.close()
+        box = window.findChild(QMessageBox, "unsavedBox")
+        assert isinstance(box, QMessageBox)
+        assert "the disk is full" in box.informativeText()
+        box.reject()
+    assert window.close()
+    assert [each.title for each in keeping.decks.all()] == [deck.title]

@@ -34,12 +34,29 @@ def window(qtbot: QtBot) -> QWidget:
 def test_size_and_look_are_found_again(window: QWidget, settings: QSettings) -> None:
     memory = WindowMemory(settings=settings)
     window.setGeometry(20, 40, 500, 400)
-    memory.keep(window, Settings(Language.SV, look=Look.DARK, text_size=150))
+    chosen = Settings(Language.SV, text_language=Language.FI, look=Look.DARK, text_size=150)
+    memory.keep(window, chosen, is_at_home=True)
     window.resize(300, 300)
 
     assert memory.restore_window(window)
     assert window.geometry() == QRect(20, 40, 500, 400)
-    assert memory.look() == Settings(Language.SV, look=Look.DARK, text_size=150)
+    assert memory.look() == chosen
+
+
+def test_the_next_window_begins_at_home_unless_it_was_left_elsewhere(
+    window: QWidget, settings: QSettings
+) -> None:
+    memory = WindowMemory(settings=settings)
+    assert memory.begins_at_home()
+
+    memory.keep(window, Settings(), is_at_home=False)
+    assert not memory.begins_at_home()
+
+    memory.keep(window, Settings(begin_where_left=False), is_at_home=False)
+    assert memory.begins_at_home()
+
+    memory.keep(window, Settings(), is_at_home=True)
+    assert memory.begins_at_home()
 
 
 def test_a_first_start_has_nothing_to_remember(window: QWidget, settings: QSettings) -> None:
@@ -78,7 +95,7 @@ def test_a_window_from_a_screen_that_is_gone_opens_on_one_that_is_there(
     memory = WindowMemory(settings=settings)
     window.resize(600, 400)
     window.move(*place)
-    memory.keep(window, Settings())
+    memory.keep(window, Settings(), is_at_home=True)
     window.move(0, 0)
 
     assert memory.restore_window(window)

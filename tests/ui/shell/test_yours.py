@@ -148,7 +148,9 @@ def test_a_search_is_saved_by_keys_and_asked_again(session: Session, qtbot: QtBo
     assert session.navigator is not None
     session.navigator.go_home()
     session.navigator.go_to_notes()
-    notes_page(session)._open(notes_page(session)._rows().all()[0])
+    assert focus(session) is notes_page(session).list
+    press(session, Qt.Key.Key_Down)
+    press(session, Qt.Key.Key_Return)
 
     assert page_of(session) is PageName.SEARCH
     assert (search.query(), search.filters()) == ("kirjaaminen", {"type": ("experiment",)})

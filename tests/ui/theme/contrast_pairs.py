@@ -15,6 +15,7 @@ TEXT = {
     "text_faint": (*PAGE, "highlight", "social_soft", "healthcare_soft", "both_soft"),
     "brand_text": (*PAGE, "highlight"),
     "on_brand": ("brand", "brand_text"),
+    "on_vote": ("agree", "passed", "disagree"),
     "on_match": ("match",),
     "on_match_here": ("match_here",),
     "social": (*PAGE, "social_soft"),

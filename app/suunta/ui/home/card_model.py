@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from suunta.domain.document import DocumentId
-from suunta.ui.home.card import Card
+from suunta.domain.front_page import Card
 from suunta.ui.model_types import NO_PARENT, ModelIndex
+
+if TYPE_CHECKING:
+    from suunta.domain.document import DocumentId
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 

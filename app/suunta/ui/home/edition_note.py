@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
-from suunta.domain.edition import Edition
+from suunta.domain.front_page import Overview
 from suunta.ui.shown_date import shown_date
 
 _PAPER = "suunta:vision/the-paper"
@@ -17,9 +17,9 @@ class EditionNote(QLabel):
 
     open_requested = Signal(str)
 
-    def __init__(self, *, edition: Edition, parent: QWidget | None = None) -> None:
+    def __init__(self, *, overview: Overview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edition = edition
+        self._overview = overview
         self.setObjectName("editionNote")
         self.setProperty("role", "faint")
         self.setWordWrap(True)
@@ -29,6 +29,10 @@ class EditionNote(QLabel):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.linkActivated.connect(self.open_requested)
+        self._retranslate()
+
+    def show_overview(self, overview: Overview) -> None:
+        self._overview = overview
         self._retranslate()
 
     @override
@@ -43,6 +47,6 @@ class EditionNote(QLabel):
             " DigiFinland."
         )
         paper = self.tr("Where the vision paper itself is")
-        edition = self.tr("Edition %1, %2").replace("%1", self._edition.name)
-        edition = edition.replace("%2", shown_date(self._edition.date))
+        edition = self.tr("Edition %1, %2").replace("%1", self._overview.edition)
+        edition = edition.replace("%2", shown_date(self._overview.date))
         self.setText(f'{digest} <a href="{_PAPER}">{paper}</a><br>{edition}')

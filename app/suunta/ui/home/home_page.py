@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from suunta.domain.address import Address
-from suunta.domain.document import DocumentId, DocumentType
-from suunta.domain.knowledge_base import KnowledgeBase
-from suunta.domain.labels import Labels
+from suunta.domain.document_type import DocumentType
+from suunta.domain.front_page import Card, DeckCard, Overview
 from suunta.domain.language import Language
-from suunta.ui.home.card import Card
 from suunta.ui.home.card_model import CARD_ROLE, CardModel
-from suunta.ui.home.cards import Cards
+from suunta.ui.home.deck_delegate import DeckDelegate
 from suunta.ui.home.edition_note import EditionNote
 from suunta.ui.home.experiment_delegate import ExperimentDelegate
 from suunta.ui.home.link_delegate import LinkDelegate
@@ -27,7 +24,12 @@ from suunta.ui.home.recommendation_delegate import RecommendationDelegate
 from suunta.ui.home.sector_legend import SectorLegend
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.grid_view import GridView
-from suunta.ui.widgets.sector_words import short_sector
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from suunta.domain.address import Address
+    from suunta.domain.document import DocumentId
 
 _MARGINS = (32, 26, 20, 20)
 _SIDE_BY_SIDE = 900
@@ -43,7 +45,7 @@ class HomeState:
     scroll: int
 
 
-Delegate = RecommendationDelegate | ExperimentDelegate | LinkDelegate
+Delegate = RecommendationDelegate | ExperimentDelegate | DeckDelegate | LinkDelegate
 
 
 class HomePage(QScrollArea):
@@ -51,50 +53,60 @@ class HomePage(QScrollArea):
 
     open_requested = Signal(str)
     collection_requested = Signal(str)
+    deck_requested = Signal(str)
+    """Carries the identifier of a ready deck; empty for all decks."""
 
     def __init__(
         self,
         *,
         theme: Theme,
-        knowledge: KnowledgeBase,
-        labels: Labels,
+        overview: Overview,
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._knowledge = knowledge
-        self._labels = labels
+        self._overview = overview
         self._language = language
         self._content = QWidget()
         self._title = QLabel(self)
         self._about = QLabel(self)
         self._recommendations = self._grid(RecommendationDelegate(theme=theme), 290, 3)
         self._experiments = self._grid(ExperimentDelegate(theme=theme), 260, 2)
-        self._vision = self._grid(LinkDelegate(theme=theme), 200, 1)
+        self._decks = self._grid(DeckDelegate(theme=theme), 200, 1)
+        self._vision = self._grid(LinkDelegate(theme=theme), 260, 3)
         self._recent = self._grid(LinkDelegate(theme=theme), 200, 1)
         self._legend = SectorLegend(theme=theme)
         self._experiment_panel = Panel(content=self._experiments, foot=self._legend)
+        self._decks_panel = Panel(content=self._decks)
         self._vision_panel = Panel(content=self._vision)
         self._recent_panel = Panel(content=self._recent)
-        self._note = EditionNote(edition=knowledge.edition)
+        self._note = EditionNote(overview=overview)
         self._main = self._recommendations
         self._left_at: Mapping[DocumentId, Address] = {}
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = QVBoxLayout()
         self._build()
         self._connect()
         self._retranslate()
         self._fill()
 
+    def show_overview(self, overview: Overview) -> None:
+        """Show what the knowledge holds, where that differs from what was seen before it opened."""
+        if overview != self._overview:
+            self._overview = overview
+            self._note.show_overview(overview)
+            self._fill()
+
     def show_recent(
         self,
-        identifiers: tuple[DocumentId, ...],
+        cards: tuple[Card, ...],
         places: Mapping[DocumentId, Address] | None = None,
     ) -> None:
         """Offer what was read last, at the `places` where it was left; nothing if nothing was."""
         self._left_at = places or {}
-        self._recent_panel.setVisible(bool(identifiers))
-        self._set_cards(self._recent, self._cards().titles(identifiers))
+        self._recent_panel.setVisible(bool(cards))
+        self._set_cards(self._recent, cards)
 
     def set_language(self, language: Language) -> None:
         self._language = language
@@ -134,7 +146,8 @@ class HomePage(QScrollArea):
         is_wide = self.viewport().width() >= self._theme.grown(_SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._panels.setDirection(across if is_wide else down)
-        self._panels.setContentsMargins(0, 0, self._right_of_cards(), 0)
+        for row in (self._panels, self._below):
+            row.setContentsMargins(0, 0, self._right_of_cards(), 0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -162,6 +175,7 @@ class HomePage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._recommendations.setObjectName("recommendationGrid")
         self._experiments.setObjectName("experimentGrid")
+        self._decks.setObjectName("deckList")
         self._vision.setObjectName("visionList")
         self._recent.setObjectName("recentList")
         self._title.setProperty("role", "heading1")
@@ -173,11 +187,14 @@ class HomePage(QScrollArea):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self._recent_panel)
-        right.addWidget(self._vision_panel)
+        right.addWidget(self._decks_panel)
         right.addStretch()
         self._panels.setSpacing(16)
         self._panels.addWidget(self._experiment_panel, 3)
         self._panels.addLayout(right, 2)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._vision_panel.setSizePolicy(policy)
+        self._below.addWidget(self._vision_panel)
         self._content.setObjectName("homeContent")
         layout = QVBoxLayout(self._content)
         left, top, end, bottom = _MARGINS
@@ -190,6 +207,8 @@ class HomePage(QScrollArea):
         layout.addWidget(self._recommendations)
         layout.addSpacing(20 - _TILE_GAP)
         layout.addLayout(self._panels)
+        layout.addSpacing(16)
+        layout.addLayout(self._below)
         layout.addSpacing(18)
         layout.addWidget(self._note)
         layout.addStretch()
@@ -206,6 +225,7 @@ class HomePage(QScrollArea):
         self._vision_panel.more_requested.connect(
             partial(self.collection_requested.emit, DocumentType.VISION.value)
         )
+        self._decks_panel.more_requested.connect(partial(self.deck_requested.emit, ""))
         self._note.open_requested.connect(self.open_requested)
         self._theme.changed.connect(self._fit_grids)
 
@@ -218,10 +238,12 @@ class HomePage(QScrollArea):
             )
         )
         self._experiment_panel.set_texts(self.tr("Experiments"), self.tr("All experiments"))
+        self._decks_panel.set_texts(self.tr("Present and facilitate"), self.tr("All decks"))
         self._vision_panel.set_texts(self.tr("The vision"), "")
         self._recent_panel.set_texts(self.tr("Continue reading"), "")
         self._recommendations.setAccessibleName(self.tr("Recommendations"))
         self._experiments.setAccessibleName(self.tr("Experiments"))
+        self._decks.setAccessibleName(self.tr("Present and facilitate"))
         self._vision.setAccessibleName(self.tr("The vision"))
         self._recent.setAccessibleName(self.tr("Continue reading"))
 
@@ -237,22 +259,31 @@ class HomePage(QScrollArea):
         return width - cards.columns_in(width) * cards.tile_width_in(width) + _TILE_GAP
 
     def _grids(self) -> tuple[GridView, ...]:
-        return (self._recommendations, self._experiments, self._recent, self._vision)
+        return (
+            self._recommendations,
+            self._experiments,
+            self._recent,
+            self._decks,
+            self._vision,
+        )
 
     def _fill(self) -> None:
-        cards = self._cards()
-        self._set_cards(self._recommendations, cards.recommendations())
-        self._set_cards(self._experiments, cards.experiments())
-        self._set_cards(self._vision, cards.vision())
-        language = self._language
-        sectors = tuple(
-            (sector, short_sector(sector, self._labels, language))
-            for sector in self._knowledge.sectors
-        )
-        self._legend.set_items(sectors, self._labels.text("legend.inferred", language))
+        page = self._overview.page(self._language)
+        self._set_cards(self._recommendations, tuple(map(self._numbered, page.recommendations)))
+        self._set_cards(self._experiments, page.experiments)
+        self._set_cards(self._decks, tuple(map(self._timed, page.decks)))
+        self._decks_panel.setVisible(bool(page.decks))
+        self._set_cards(self._vision, page.vision)
+        self._legend.set_items(page.sectors, page.inferred)
 
-    def _cards(self) -> Cards:
-        return Cards(knowledge=self._knowledge, labels=self._labels, language=self._language)
+    def _numbered(self, card: Card) -> Card:
+        number = card.id.partition("/")[2]
+        return replace(card, over=self.tr("Recommendation %1").replace("%1", number))
+
+    def _timed(self, deck: DeckCard) -> Card:
+        minutes = self.tr("%1 min").replace("%1", str(deck.minutes))
+        slides = self.tr("%Ln slide(s)", "", deck.slides)
+        return Card(deck.id, deck.title, figure=minutes, scope=slides)
 
     def _set_cards(self, grid: GridView, cards: tuple[Card, ...]) -> None:
         _cards_of(grid).set_cards(cards)
@@ -260,7 +291,12 @@ class HomePage(QScrollArea):
 
     def _on_chosen(self, grid: GridView, index: QModelIndex) -> None:
         card = index.data(CARD_ROLE)
-        if isinstance(card, Card):
+        if isinstance(card, Card) and grid is self._decks:
+            self._main = grid
+            self.deck_requested.emit(card.id)
+        elif isinstance(card, Card):
+            from suunta.domain.address import Address  # No address is needed to show the page.
+
             self._main = grid
             left_at = self._left_at.get(card.id) if grid is self._recent else None
             self.open_requested.emit(str(left_at or Address(card.id)))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from suunta.ui.home.card import Card
+from suunta.domain.front_page import Card
 from suunta.ui.home.card_model import CARD_ROLE
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.grid_view import tile_size

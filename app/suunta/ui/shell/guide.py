@@ -9,15 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from suunta.domain.address import Address
-from suunta.domain.document import DocumentType
-from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
+from suunta.services.front_page import title_cards
 from suunta.ui.commands.where import Where
 from suunta.ui.messages import message_of
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.navigator import RECENT, Navigator
 from suunta.ui.shell.place import PageName, Place, Visit
-from suunta.ui.shell.sidebar_entry import sidebar_entries
 
 if TYPE_CHECKING:
     from suunta.services.workspace import Workspace
@@ -49,20 +48,19 @@ class Guide(QObject):
         self._navigator = navigator
         self._knowledge = workspace.knowledge
         self._language = language
-        self._languages = _languages_of(workspace.knowledge)
+        self._languages = workspace.overview.languages
         self._field = window.top_bar.search_field
 
     def begin(self, workspace: Workspace) -> None:
         """Show what the frame says of the knowledge, and how its opening went."""
-        self._window.sidebar.show_entries(sidebar_entries(self._knowledge))
-        self._window.status_line.show_knowledge(self._knowledge.passages(), self._languages)
-        self._window.top_bar.show_languages(self._languages, self._language)
+        self._window.show_overview(workspace.overview, self._language)
         if workspace.problems:
             told = self.tr("Some files of the knowledge hold mistakes; what could be read is here.")
             details = "\n".join(str(problem) for problem in workspace.problems)
-            self._window.notice_bar.show_warning(f"{workspace.notice} {told}".strip(), details)
+            rebuilt = self._rebuilt(workspace)
+            self._window.notice_bar.show_warning(f"{rebuilt} {told}".strip(), details)
         elif workspace.notice:
-            self._window.notice_bar.show_notice(workspace.notice)
+            self._window.notice_bar.show_notice(self._rebuilt(workspace))
         if workspace.keeping_fault is not None:
             message = message_of(workspace.keeping_fault)
             self._window.notice_bar.show_warning(message.title, message.text)
@@ -175,6 +173,15 @@ class Guide(QObject):
         """The parts of the window the keyboard walks over."""
         return (self._field, self._window.sidebar.places, *self._pages.panes())
 
+    def _rebuilt(self, workspace: Workspace) -> str:
+        """Say in the window's language that the index was built anew, if it was."""
+        if not workspace.notice:
+            return ""
+        return self.tr(
+            "The search index was missing, old or broken and has been built anew from the texts."
+            " Nothing of yours was touched."
+        )
+
     def _is_searching(self) -> bool:
         return self._navigator.place.page is PageName.SEARCH
 
@@ -184,7 +191,8 @@ class Guide(QObject):
         places = keeper.keeping.history.recent(RECENT) if keeper else ()
         read = dict.fromkeys((*self._navigator.recent(), *(each.document for each in places)))
         left_at = {each.document: each.address for each in places}
-        self._pages.home.show_recent(tuple(read)[:RECENT], left_at)
+        cards = title_cards(self._knowledge, tuple(read)[:RECENT], self._language)
+        self._pages.home.show_recent(cards, left_at)
 
     def _show_title(self, place: Place) -> None:
         if place.page is PageName.READER:
@@ -229,12 +237,6 @@ def _where(place: Place) -> Where:
     if place.page is PageName.BROWSE:
         return _WHERE_AMONG.get(place.argument, Where.ALWAYS)
     return _WHERE.get(place.page, Where.ALWAYS)
-
-
-def _languages_of(knowledge: KnowledgeBase) -> tuple[Language, ...]:
-    """The languages there are texts in."""
-    written = {language for document in knowledge for language in document.pages}
-    return tuple(language for language in Language if language in written)
 
 
 def _words(identifier: str) -> str:

@@ -7,11 +7,14 @@ from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from suunta.domain.front_page import Overview
+from suunta.domain.language import Language
 from suunta.ui.commands.catalogue import COMMANDS
 from suunta.ui.commands.command_set import CommandSet
 from suunta.ui.messages import Message
 from suunta.ui.shell.notice_bar import NoticeBar
 from suunta.ui.shell.sidebar import Sidebar
+from suunta.ui.shell.sidebar_entry import sidebar_entries
 from suunta.ui.shell.status_line import StatusLine
 from suunta.ui.shell.top_bar import TopBar
 from suunta.ui.theme.theme import Theme
@@ -63,6 +66,12 @@ class MainWindow(QWidget):
         self.top_bar.search_field.setEnabled(False)
         self.status_line.show_message(message.title)
         self._error.setFocus()
+
+    def show_overview(self, overview: Overview, language: Language) -> None:
+        """Say everywhere in the frame how much knowledge there is, and in which languages."""
+        self.sidebar.show_entries(sidebar_entries(overview.documents))
+        self.status_line.show_knowledge(overview.passages, overview.languages)
+        self.top_bar.show_languages(overview.languages, language)
 
     def show_pages(self, pages: QWidget) -> None:
         """Put the pages in the middle."""

@@ -71,6 +71,10 @@ class Navigator(QObject):
         """Go to the list of one type of documents."""
         self.go(Place(PageName.BROWSE, kind))
 
+    def go_to_deck(self, identifier: str) -> None:
+        """Go to the presentations, at a deck if one is named."""
+        self.go(Place(PageName.PRESENTATIONS, identifier))
+
     def go_to_notes(self) -> None:
         """Go to the bookmarks and notes."""
         self.go(NOTES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.icon_label import IconLabel
 
 _DETAILS_HEIGHT = 132
 _ICON = 18
@@ -31,7 +32,7 @@ class NoticeBar(QWidget):
         self._theme = theme
         self._icon_name = "info"
         self._is_passing = False
-        self._icon = QLabel(self)
+        self._icon = IconLabel(parent=self)
         self._text = QLabel(self)
         self._offered: Callable[[], object] | None = None
         self._offer = QPushButton(self)
@@ -145,5 +146,5 @@ class NoticeBar(QWidget):
     def _tint(self) -> None:
         role = "warning" if self._icon_name == "warning" else "brand_text"
         icon = self._theme.icon(self._icon_name, role)
-        self._icon.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self._icon.set_icon(icon, _ICON)
         self._close.setIcon(self._theme.icon("close"))

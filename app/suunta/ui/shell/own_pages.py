@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from suunta import paths
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.ui.settings.preferences import Preferences
 from suunta.ui.shell.place import PageName
@@ -63,6 +63,8 @@ class OwnPages(QObject):
     search_requested = Signal(str)
     saved_search_requested = Signal(object)
     told = Signal(str)
+    made = Signal(str, QWidget)
+    """A page was shown for the first time: what only it has can be connected now."""
 
     def __init__(
         self, *, stack: QStackedWidget, makers: Mapping[str, Maker], language: Language
@@ -108,6 +110,7 @@ class OwnPages(QObject):
         if isinstance(widget, _AskingPage):
             widget.saved_search_requested.connect(self.saved_search_requested)
         self._stack.addWidget(widget)
+        self.made.emit(kind, widget)
         return widget
 
 
@@ -162,6 +165,39 @@ def makers(
             language=language,
         )
 
+    def presentations(language: Language) -> QWidget:
+        from suunta.ui.notes.no_notes_page import NoNotesPage
+        from suunta.ui.presentations.deck_desk import desk_for
+        from suunta.ui.presentations.presentations_page import PresentationsPage
+
+        if keeper is None:
+            return NoNotesPage(theme=theme, fault=workspace.keeping_fault)
+        return PresentationsPage(
+            theme=theme,
+            desk=desk_for(keeper, workspace),
+            presenting=workspace.presenting,
+            knowledge=workspace.knowledge,
+            labels=workspace.labels,
+            pool=pool,
+            language=language,
+        )
+
+    def workshops(language: Language) -> QWidget:
+        from suunta.ui.notes.no_notes_page import NoNotesPage
+        from suunta.ui.workshops.workshops_page import WorkshopsPage
+
+        if keeper is None:
+            return NoNotesPage(theme=theme, fault=workspace.keeping_fault)
+        return WorkshopsPage(
+            theme=theme,
+            keeper=keeper,
+            knowledge=workspace.knowledge,
+            labels=workspace.labels,
+            presenting=workspace.presenting,
+            facilitating=workspace.facilitating,
+            language=language,
+        )
+
     def settings(_language: Language) -> QWidget:
         from suunta.ui.settings.settings_page import SettingsPage
 
@@ -176,6 +212,8 @@ def makers(
 
     return {
         PageName.NOTES.value: notes,
+        PageName.PRESENTATIONS.value: presentations,
+        PageName.WORKSHOP.value: workshops,
         PageName.SETTINGS.value: settings,
         DocumentType.EXPERIMENT.value: experiments,
         DocumentType.FIGURE.value: figures,

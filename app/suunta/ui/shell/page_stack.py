@@ -8,7 +8,7 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from suunta.domain.address import Address
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.ui.browse.browse_page import BrowsePage, BrowseState
 from suunta.ui.home.home_page import HomePage
@@ -23,6 +23,10 @@ from suunta.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from suunta.services.workspace import Workspace
     from suunta.ui.help.help_page import HelpPage
+
+
+_NAMED = (PageName.HELP, PageName.SETTINGS, PageName.PRESENTATIONS, PageName.WORKSHOP)
+"""Pages whose parts have names."""
 
 
 class PageStack(QStackedWidget):
@@ -44,9 +48,10 @@ class PageStack(QStackedWidget):
         self._language = language
         self.keeper = Keeper(workspace.keeping, self) if workspace.keeping else None
         """What a person keeps; `None` where that cannot be used."""
-        self.home = home or HomePage(
-            theme=theme, knowledge=knowledge, labels=labels, language=language, parent=self
-        )
+        overview = workspace.overview
+        self.home = home or HomePage(theme=theme, overview=overview, language=language)
+        self.home.show_overview(overview)
+        self.home.set_language(language)
         self.search = SearchPage(
             theme=theme,
             knowledge=knowledge,
@@ -87,7 +92,7 @@ class PageStack(QStackedWidget):
         if own := self._own(place):
             self.setCurrentWidget(self.own.widget(own))
             self.own.page(own).restore(visit.state)
-            is_named = place.page in (PageName.HELP, PageName.SETTINGS)
+            is_named = place.page in _NAMED
             if is_named and visit.state is None:
                 self.own.page(own).go_to(place.argument)
             return
@@ -118,7 +123,7 @@ class PageStack(QStackedWidget):
                 return self.browse.state()
             case PageName.READER:
                 return self.reader.state()
-            case PageName.HELP | PageName.NOTES | PageName.SETTINGS:
+            case _:
                 return None  # made when they are shown, and answered for above
 
     def kind(self, place: Place) -> str:

@@ -14,6 +14,7 @@ from suunta.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from suunta.services.workspace import Workspace
+    from suunta.ui.keeper import Keeper
     from suunta.ui.palette.entry import Entry
     from suunta.ui.palette.palette import Palette
 
@@ -35,6 +36,7 @@ class PaletteDoor(QObject):
         workspace: Workspace,
         language: Language,
         pool: QThreadPool,
+        keeper: Keeper | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class PaletteDoor(QObject):
         self._workspace = workspace
         self._language = language
         self._pool = pool
+        self._keeper = keeper
         self._palette: Palette | None = None
 
     def open(self) -> None:
@@ -58,6 +61,7 @@ class PaletteDoor(QObject):
 
     def _make(self) -> Palette:
         from suunta.ui.palette.palette import Palette
+        from suunta.ui.palette.recent_commands import RecentCommands
 
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -71,6 +75,7 @@ class PaletteDoor(QObject):
             places=self._places,
             window=self._window,
             top=self._window.top_bar.height() + _GAP,
+            recent=RecentCommands(self._keeper),
             pool=self._pool,
             parent=self,
         )
@@ -93,6 +98,6 @@ class PaletteDoor(QObject):
                 about=entry.spoken,
                 value=entry.place,
             )
-            for entry in sidebar_entries(self._workspace.knowledge)
+            for entry in sidebar_entries(self._workspace.overview.documents)
             if entry.place is not None
         )

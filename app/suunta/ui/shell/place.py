@@ -18,6 +18,8 @@ class PageName(StrEnum):
     BROWSE = "browse"
     READER = "reader"
     NOTES = "notes"
+    PRESENTATIONS = "presentations"
+    WORKSHOP = "workshop"
     SETTINGS = "settings"
     HELP = "help"
 
@@ -35,6 +37,8 @@ class Place:
 HOME = Place(PageName.HOME)
 SEARCH = Place(PageName.SEARCH)
 NOTES = Place(PageName.NOTES)
+PRESENTATIONS = Place(PageName.PRESENTATIONS)
+WORKSHOPS = Place(PageName.WORKSHOP)
 SETTINGS = Place(PageName.SETTINGS)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import NotKept
 from suunta.services.remembering import LastPlace, keep_place, plain, read_place, state_like
 from suunta.ui.keeper import Keeper
@@ -91,13 +91,3 @@ def _keep_quietly(keeping: Keeping, last: LastPlace) -> None:
 
 def _place(last: LastPlace) -> Place | None:
     return Place(PageName(last.page), last.argument) if last.page in set(PageName) else None
-
-
-def returns_elsewhere(preferences: Preferences, keeping: Keeping) -> bool:
-    """Whether the window will begin at another place than home."""
-    last = read_place(keeping.settings)
-    return (
-        last is not None
-        and preferences.settings.begin_where_left
-        and last.page != PageName.HOME.value
-    )

@@ -1,4 +1,4 @@
-"""The life of one window: open the knowledge, furnish the window with pages, stop in good order."""
+"""The life of one window: show its first page, open the knowledge, furnish it, stop in order."""
 
 from __future__ import annotations
 
@@ -13,31 +13,24 @@ from suunta.domain.settings import Look, Settings
 from suunta.ui.jobs import Cancelled, LatestJob
 from suunta.ui.messages import message_of
 from suunta.ui.settings.preferences import Preferences
-from suunta.ui.shell.guide import Guide
+from suunta.ui.shell.early_wishes import EarlyWishes
+from suunta.ui.shell.frame_commands import connect_frame
 from suunta.ui.shell.main_window import MainWindow
-from suunta.ui.shell.navigator import Navigator
 from suunta.ui.shell.opening import Openers, Opening
-from suunta.ui.shell.palette_door import PaletteDoor
-from suunta.ui.shell.place import PageName
-from suunta.ui.shell.wiring import (
-    connect_frame,
-    connect_pages,
-    connect_preferences,
-    disconnect_pages,
-)
+from suunta.ui.shell.place import HOME, PageName
 from suunta.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from suunta.services.workspace import Workspace
     from suunta.ui.home.home_page import HomePage
+    from suunta.ui.shell.furnishing import Furnishing
+    from suunta.ui.shell.navigator import Navigator
     from suunta.ui.shell.page_stack import PageStack
-    from suunta.ui.shell.returning import Returning
-
 
 _PATIENCE = 250
 """Milliseconds before the window says that it waits; usually it need not."""
 _GLANCE = 20
-"""Milliseconds for the first page to reach the screen before the others are made."""
+"""Milliseconds for the first page to reach the screen before anything else is opened."""
 
 
 class Session(QObject):
@@ -57,15 +50,16 @@ class Session(QObject):
         address: str = "",
         language: Language = Language.EN,
         preferences: Preferences | None = None,
+        begins_at_home: bool = True,
     ) -> None:
         super().__init__()
         self.window = window
-        self.pages: PageStack | None = None
-        self.navigator: Navigator | None = None
-        self._guide: Guide | None = None
+        self._furnishing: Furnishing | None = None
+        self._wishes = EarlyWishes(window, address)
+        self._begins_at_home = begins_at_home
+        """As far as that can be known before the user's data are open."""
         self._is_rebuilt = False
         self._theme = theme
-        self._address = address
         self._own_preferences = preferences
         """Kept with the user's data; without them the window begins as it is told to."""
         chosen = Settings(text_language=language, look=Look(theme.mode), text_size=theme.text_size)
@@ -73,20 +67,38 @@ class Session(QObject):
         self._workspace: Workspace | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._openers = openers
         self._opening = Opening(pool=self._pool, openers=openers, parent=self)
         self._warming = LatestJob(pool=self._pool, parent=self)
         self._importing = LatestJob(pool=self._pool, parent=self)
         self._home: HomePage | None = None
-        """Shown already, before there are other pages."""
+        """Shown before there are other pages, and theirs later."""
         self._glance = QTimer(self)
         self._glance.setSingleShot(True)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._connect()
 
+    @property
+    def pages(self) -> PageStack | None:
+        """`None` until the session is ready."""
+        return self._furnishing.pages if self._furnishing else None
+
+    @property
+    def navigator(self) -> Navigator | None:
+        """`None` until the session is ready."""
+        return self._furnishing.navigator if self._furnishing else None
+
+    def is_at_home(self) -> bool:
+        """Whether the first page is shown, or will be."""
+        return self.navigator is None or self.navigator.place.page is PageName.HOME
+
     def start(self) -> None:
         # Next to nothing that opening makes is garbage: to look for it takes a tenth of the time.
         gc.disable()
+        if self._show_first_page():
+            self._glance.start(_GLANCE)
+            return
         self.window.show_nothing()
         self._patience.start(_PATIENCE)
         self._opening.start()
@@ -94,7 +106,7 @@ class Session(QObject):
     def open(self, address: str) -> None:
         """Go to an address; as soon as there are pages, if there are none yet."""
         if self.navigator is None:
-            self._address = address
+            self._wishes.open(address)
         else:
             self.navigator.open(address)
 
@@ -140,7 +152,7 @@ class Session(QObject):
         self._opening.opened.connect(self._on_opened)
         self._opening.preparing.connect(self._on_preparing)
         self._opening.failed.connect(self._on_failed)
-        self._glance.timeout.connect(self._on_glanced)
+        self._glance.timeout.connect(self._opening.start)
         self._importing.finished.connect(self._on_imported)
         self._importing.failed.connect(self._on_failed)
         self._warming.finished.connect(self._on_warm)
@@ -181,47 +193,35 @@ class Session(QObject):
         message = message_of(error)
         self.window.notice_bar.show_warning(message.title, message.text)
 
+    def _show_first_page(self) -> bool:
+        """Put the first page on the screen; what else there is, and takes longer, comes after it.
+
+        `False` where nothing is known of it, or something leads elsewhere.
+        """
+        if not self._begins_at_home or self._wishes.are_there():
+            return False
+        overview = self._openers.glance()
+        if overview is None:
+            return False
+        from suunta.ui.home.home_page import HomePage
+
+        language = self.preferences.text_language()
+        if self._home is None:
+            self._home = HomePage(theme=self._theme, overview=overview, language=language)
+            self._wishes.hear(self._home)
+        self.window.show_overview(overview, language)
+        self.window.sidebar.show_here(HOME, "")
+        self.window.show_pages(self._home)
+        return True
+
     def _on_opened(self, workspace: Workspace) -> None:
-        self._patience.stop()
         self._workspace = workspace
         if self._own_preferences is not None and workspace.keeping is not None:
             self.preferences.read(workspace.keeping)
-        try:
-            if self._begins_at_home(workspace):
-                self._show_home(workspace)
-            else:
-                self._furnish(workspace)
-        except Exception as error:
-            self._on_failed(error)
-            raise
-
-    def _begins_at_home(self, workspace: Workspace) -> bool:
-        """Whether nothing leads elsewhere: no address, nothing typed, no place to return to."""
-        if self._address or self.window.top_bar.search_field.text().strip():
-            return False
-        if self._own_preferences is None or workspace.keeping is None:
-            return True
-        from suunta.ui.shell.returning import returns_elsewhere
-
-        return not returns_elsewhere(self.preferences, workspace.keeping)
-
-    def _show_home(self, workspace: Workspace) -> None:
-        """Put the first page on the screen; the others, which take longer, come after it."""
-        from suunta.ui.home.home_page import HomePage
-
-        self._home = HomePage(
-            theme=self._theme,
-            knowledge=workspace.knowledge,
-            labels=workspace.labels,
-            language=self.preferences.text_language(),
-        )
-        self.window.show_pages(self._home)
-        self._glance.start(_GLANCE)
-
-    def _on_glanced(self) -> None:
         self._importing.start(_import_pages)
 
     def _on_imported(self, _nothing: object) -> None:
+        self._patience.stop()
         if self._workspace is None:
             return
         try:
@@ -231,103 +231,38 @@ class Session(QObject):
             raise
 
     def _furnish(self, workspace: Workspace) -> None:
-        from suunta.ui.shell.page_stack import PageStack
-        from suunta.ui.shell.yours import COMMANDS as YOURS
-        from suunta.ui.shell.yours import Yours
+        from suunta.ui.shell.furnishing import Furnishing
 
-        preferences = self.preferences
-        language = preferences.text_language()
         home, self._home = self._home, None
-        pages = PageStack(
+        made = Furnishing(
+            window=self.window,
             theme=self._theme,
             workspace=workspace,
             pool=self._pool,
-            language=language,
-            preferences=preferences,
+            preferences=self.preferences,
+            is_kept=self._own_preferences is not None,
             home=home,
         )
-        navigator = Navigator(
-            is_known=workspace.knowledge.documents.__contains__,
-            remember=pages.remember,
-            parent=pages,
-        )
-        guide = Guide(
-            window=self.window,
-            pages=pages,
-            navigator=navigator,
-            workspace=workspace,
-            language=language,
-        )
-        palette = PaletteDoor(
-            window=self.window,
-            theme=self._theme,
-            workspace=workspace,
-            language=language,
-            pool=self._pool,
-            parent=pages,
-        )
-        connect_pages(self.window, pages, navigator, guide, palette)
-        connect_preferences(preferences, self.window, pages, guide, palette)
-        if pages.keeper is None:
-            title = message_of(workspace.keeping_fault).title if workspace.keeping_fault else ""
-            self.window.commands.shut(YOURS, title)
-        if pages.keeper is not None and pages.reader.yours is not None:
-            self._yours = Yours(
-                window=self.window,
-                pages=pages,
-                navigator=navigator,
-                keeper=pages.keeper,
-                desk=pages.reader.yours,
-                theme=self._theme,
-            )
-        self.pages, self.navigator, self._guide = pages, navigator, guide
-        self.window.show_pages(pages)
-        guide.begin(workspace)
-        self._begin(navigator, guide, self._returning(pages, navigator))
+        self._furnishing = made
+        self.window.show_pages(made.pages)
+        made.guide.begin(workspace)
+        if not self._wishes.grant(made.navigator, made.guide) and not made.return_to_last():
+            made.guide.focus_field()
         self._warming.start(lambda _cancelled: workspace.searching.warm_up())
         self.ready.emit()
 
-    def _returning(self, pages: PageStack, navigator: Navigator) -> Returning | None:
-        """What brings the last place back, and keeps it; only with settings of one's own."""
-        from suunta.ui.shell.returning import Returning
-
-        if self._own_preferences is None or pages.keeper is None:
-            return None
-        self._own_preferences.keep_with(pages.keeper)
-        return Returning(
-            pages=pages,
-            navigator=navigator,
-            preferences=self._own_preferences,
-            keeper=pages.keeper,
-            parent=pages,
-        )
-
     def _unfurnish(self) -> None:
         """Take the pages away, and keep in mind what was read or typed."""
-        assert self.pages is not None
-        assert self.navigator is not None
-        assert self._guide is not None
-        place = self.navigator.place
-        self._address = place.argument if place.page is PageName.READER else ""
+        made, self._furnishing = self._furnishing, None
+        assert made is not None
+        place = made.navigator.place
+        address = place.argument if place.page is PageName.READER else ""
+        made.pages.cancel()
         self._let_go()
-        disconnect_pages(self.window)
-        self.window.drop_pages(self.pages)
-        self._guide.deleteLater()
-        self.pages = self.navigator = self._guide = None
-
-    def _begin(self, navigator: Navigator, guide: Guide, returning: Returning | None) -> None:
-        """The address that was given, what was typed while waiting, the last place, or home."""
-        typed = self.window.top_bar.search_field.text()
-        navigator.go_home()
-        if self._address:
-            navigator.open(self._address)
-        elif typed.strip():
-            guide.go_on_typing(typed)
-        elif returning is None or not returning.begin():
-            guide.focus_field()
+        made.remove()
+        self._wishes = EarlyWishes(self.window, address)
 
 
 def _import_pages(_cancelled: Cancelled) -> None:
     """What the pages are made of takes longer to import than they to be made: a job."""
-    import suunta.ui.shell.page_stack
-    import suunta.ui.shell.yours  # noqa: F401
+    import suunta.ui.shell.furnishing  # noqa: F401

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +14,7 @@ from suunta.ui.theme.theme import Theme
 
 _AROUND_ICON = 38
 _MARGINS = (10, 12, 9, 8)
+_BETWEEN = 4
 _NARROW_MARGINS = (8, 12, 7, 8)
 
 
@@ -34,7 +36,7 @@ class Sidebar(QWidget):
     def show_entries(self, entries: tuple[SidebarEntry, ...]) -> None:
         self.places.show_entries(tuple(entry for entry in entries if not entry.is_foot))
         self.foot.show_entries(tuple(entry for entry in entries if entry.is_foot))
-        self.foot.setFixedHeight(self.foot.content_height())
+        self._fit_height()
 
     def show_here(self, place: Place, kind: str) -> None:
         """Mark where the window is; a document belongs to the collection of its `kind`."""
@@ -52,8 +54,14 @@ class Sidebar(QWidget):
             return
         self._is_narrow = is_narrow
         self._fit()
+        self._fit_height()
         self.places.scheduleDelayedItemsLayout()
         self.foot.scheduleDelayedItemsLayout()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -73,7 +81,7 @@ class Sidebar(QWidget):
         self.places.passed_end.connect(self._on_places_ended)
         self.foot.passed_start.connect(self._on_foot_started)
         layout = QVBoxLayout(self)
-        layout.setSpacing(4)
+        layout.setSpacing(_BETWEEN)
         layout.addWidget(self.places, 1)
         layout.addWidget(self.foot)
         self._fit()
@@ -89,12 +97,23 @@ class Sidebar(QWidget):
         if layout is not None:
             layout.setContentsMargins(*(_NARROW_MARGINS if self._is_narrow else _MARGINS))
 
+    def _fit_height(self) -> None:
+        """Let rows stand closer where they would not all be in sight."""
+        both = (self.places, self.foot)
+        for each in both:
+            each.set_dense(False)
+        _, top, _, bottom = _MARGINS
+        needed = sum(each.content_height() for each in both) + top + bottom + _BETWEEN
+        for each in both:
+            each.set_dense(needed > self.height())
+        self.foot.setFixedHeight(self.foot.content_height())
+
     def _on_theme_changed(self) -> None:
         """Rows may have another height now."""
         self._fit()
+        self._fit_height()
         for each in (self.places, self.foot):
             each.doItemsLayout()
-        self.foot.setFixedHeight(self.foot.content_height())
 
     def _on_places_ended(self) -> None:
         if self.foot.model().rowCount():

@@ -14,7 +14,10 @@ from suunta.ui.widgets.painting import paint_focus_ring, paint_ground
 
 _GAP = 2
 _HEADING = 36
+_HEADING_DENSE = 27
 _HEADING_NARROW = 17
+_DENSER = 6
+"""Pixels that a row can do without."""
 _INSET = 9
 _NARROW = 100
 
@@ -25,16 +28,24 @@ class SidebarDelegate(QStyledItemDelegate):
     def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.is_dense = False
+        """Whether rows stand closer, because there is little height."""
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         entry: SidebarEntry = index.data(SidebarRole.ENTRY)
-        if entry.place is not None:
-            return QSize(40, self._theme.size("row") + _GAP)
         is_narrow = option.widget is not None and option.widget.width() < _NARROW
-        return QSize(40, _HEADING_NARROW if is_narrow else _HEADING)
+        return QSize(40, self.height(is_heading=entry.place is None, is_narrow=is_narrow))
+
+    def height(self, *, is_heading: bool, is_narrow: bool) -> int:
+        """How tall a row is."""
+        if not is_heading:
+            return self._theme.size("row") + _GAP - (_DENSER if self.is_dense else 0)
+        if is_narrow:
+            return _HEADING_NARROW
+        return _HEADING_DENSE if self.is_dense else _HEADING
 
     @override
     def paint(
@@ -66,7 +77,7 @@ class SidebarDelegate(QStyledItemDelegate):
             return
         painter.setFont(self._theme.font("label"))
         painter.setPen(self._theme.color("text_faint"))
-        box = rect.adjusted(_INSET, 0, 0, -7)
+        box = rect.adjusted(_INSET, 0, 0, -3 if self.is_dense else -7)
         painter.drawText(
             box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, name.upper()
         )

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.ui.browse import collection
 from suunta.ui.browse.collection import COLLECTIONS
 from suunta.ui.counting import Counting
-from suunta.ui.shell.place import HOME, NOTES, SEARCH, PageName, Place
+from suunta.ui.shell.place import (
+    HOME,
+    NOTES,
+    PRESENTATIONS,
+    SEARCH,
+    WORKSHOPS,
+    PageName,
+    Place,
+)
 from suunta.ui.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Sidebar"
@@ -42,13 +50,13 @@ class SidebarEntry:
         return f"{self.name}, {Counting().documents(self.count)}"
 
 
-def sidebar_entries(knowledge: KnowledgeBase) -> tuple[SidebarEntry, ...]:
-    """What there is to go to; collections without documents are left out."""
+def sidebar_entries(documents: Mapping[str, int]) -> tuple[SidebarEntry, ...]:
+    """What there is to go to, from how many `documents` there are of each type that has any."""
     fixed = (
         SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Home"), HOME, "home"),
         SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Search"), SEARCH, "search"),
     )
-    counted = ((c, len(knowledge.of_type(c.type))) for c in COLLECTIONS)
+    counted = ((c, documents.get(c.type, 0)) for c in COLLECTIONS)
     collections = tuple(
         SidebarEntry(
             c.text, Place(PageName.BROWSE, c.type.value), c.icon, count, context=collection.CONTEXT
@@ -62,9 +70,14 @@ def sidebar_entries(knowledge: KnowledgeBase) -> tuple[SidebarEntry, ...]:
         SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Yours")),
         SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Bookmarks and notes"), NOTES, "bookmark"),
     )
+    facilitate = (
+        SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Facilitate")),
+        SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Presentations"), PRESENTATIONS, "presentation"),
+        SidebarEntry(QT_TRANSLATE_NOOP("Sidebar", "Workshops"), WORKSHOPS, "workshop"),
+    )
     settings_text = QT_TRANSLATE_NOOP("Sidebar", "Settings")
     foot = (
         SidebarEntry(settings_text, Place(PageName.SETTINGS), "settings", is_foot=True),
         SidebarEntry(help_text, Place(PageName.HELP), "help", is_foot=True),
     )
-    return (*fixed, heading, *collections, *yours, *foot)
+    return (*fixed, heading, *collections, *yours, *facilitate, *foot)

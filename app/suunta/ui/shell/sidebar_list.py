@@ -28,7 +28,8 @@ class SidebarList(RowView):
         super().__init__(parent)
         self._model = SidebarModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(SidebarDelegate(theme=theme, parent=self))
+        self._delegate = SidebarDelegate(theme=theme, parent=self)
+        self.setItemDelegate(self._delegate)
         self.chosen.connect(self._on_chosen)
         theme.changed.connect(self.viewport().update)
 
@@ -49,6 +50,12 @@ class SidebarList(RowView):
     def content_height(self) -> int:
         """What all rows take together."""
         return sum(self.sizeHintForRow(row) for row in range(self._model.rowCount()))
+
+    def set_dense(self, is_dense: bool) -> None:
+        """Let the rows stand closer, or not."""
+        if is_dense != self._delegate.is_dense:
+            self._delegate.is_dense = is_dense
+            self.scheduleDelayedItemsLayout()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

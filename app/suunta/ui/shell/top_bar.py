@@ -12,6 +12,7 @@ from suunta.ui.commands.command_set import CommandSet
 from suunta.ui.search.search_field import SearchField
 from suunta.ui.shell.main_menu import MainMenu
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.icon_label import IconLabel
 
 _MARGIN = 14
 _GAP = 8
@@ -33,7 +34,7 @@ class TopBar(QWidget):
         self._commands = commands
         self._home = QWidget(self)
         self._name = QLabel("Suunta", self._home)
-        self._logo = QLabel(self._home)
+        self._logo = IconLabel(parent=self._home)
         # From left to right, for Tab goes in the order in which they are made.
         self._back = self._button("history.back")
         self._forward = self._button("history.forward")
@@ -142,8 +143,7 @@ class TopBar(QWidget):
         self._commands_menu.retranslate()
 
     def _tint(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self._logo.setPixmap(self._theme.logo().pixmap(QSize(_LOGO, _LOGO), ratio))
+        self._logo.set_icon(self._theme.logo(), _LOGO)
         self._menu.setIcon(self._theme.icon("menu"))
 
     def _on_language_chosen(self, action: QAction) -> None:

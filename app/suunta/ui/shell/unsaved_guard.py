@@ -25,26 +25,33 @@ class UnsavedGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._window or event.type() is not QEvent.Type.Close:
             return False
-        if self._may_close or not self._keeper.typed.has_waiting():
+        if self._may_close or not self._keeper.has_waiting():
             return False
         self._keeper.flush()
-        if not self._keeper.typed.has_waiting():
+        if not self._keeper.has_waiting():
             return False
         event.ignore()
         self._ask()
         return True
 
     def _ask(self) -> None:
-        problem = self._keeper.typed.problem
+        problems = (self._keeper.typed.problem, *(each.problem for each in self._keeper.typing))
+        problem = next(filter(None, problems), None)
+        has_notes = self._keeper.typed.has_waiting()
         why = why_not_kept(problem) if problem is not None else ""
         box = QMessageBox(self._window)
         box.setObjectName("unsavedBox")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("A note could not be saved"))
+        box.setText(
+            self.tr("A note could not be saved") if has_notes else self.tr("Not all could be saved")
+        )
         told = self.tr("If you close now, what you typed last is lost. It can be copied first.")
+        if not has_notes:
+            told = self.tr("If you close now, what you typed last is lost.")
         box.setInformativeText(f"{why} {told}".strip())
         stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        copy = box.addButton(self.tr("Copy and close"), QMessageBox.ButtonRole.AcceptRole)
+        leave = self.tr("Copy and close") if has_notes else self.tr("Close all the same")
+        copy = box.addButton(leave, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         copy.clicked.connect(self._copy_and_close)
@@ -53,6 +60,7 @@ class UnsavedGuard(QObject):
 
     def _copy_and_close(self) -> None:
         texts = (note.text for note in self._keeper.typed.waiting())
-        QGuiApplication.clipboard().setText("\n\n".join(texts))
+        if copied := "\n\n".join(texts):
+            QGuiApplication.clipboard().setText(copied)
         self._may_close = True
         self._window.close()

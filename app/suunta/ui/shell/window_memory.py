@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,7 @@ from suunta.domain.settings import Look, Settings
 
 _GEOMETRY = "window/geometry"
 _LANGUAGE, _LOOK, _TEXT_SIZE = "window/language", "window/colours", "window/text-size"
+_TEXT_LANGUAGE, _BEGINS_AT_HOME = "window/text-language", "window/begins-at-home"
 _TITLE_HEIGHT = 30
 _LEAST_SEEN = (120, 15)
 """How much of the title bar there must be to take hold of."""
@@ -36,23 +39,34 @@ class WindowMemory:
 
     def look(self) -> Settings:
         """The settings as far as they are known here."""
-        language = str(self._settings.value(_LANGUAGE, ""))
         look = str(self._settings.value(_LOOK, ""))
         settings = Settings(
-            window_language=Language(language) if language in set(Language) else None,
+            window_language=self._language(_LANGUAGE),
+            text_language=self._language(_TEXT_LANGUAGE),
             look=Look(look) if look in set(Look) else Look.SYSTEM,
         )
         try:
             size = int(str(self._settings.value(_TEXT_SIZE, settings.text_size)))
-            return Settings(settings.window_language, look=settings.look, text_size=size)
+            return replace(settings, text_size=size)
         except ValueError:
             return settings
 
-    def keep(self, window: QWidget, settings: Settings) -> None:
+    def begins_at_home(self) -> bool:
+        """Whether the window was left where the next one shows its first page."""
+        return str(self._settings.value(_BEGINS_AT_HOME, "true")) != "false"
+
+    def keep(self, window: QWidget, settings: Settings, *, is_at_home: bool) -> None:
         self._settings.setValue(_GEOMETRY, window.saveGeometry())
+        begins_at_home = is_at_home or not settings.begin_where_left
+        self._settings.setValue(_BEGINS_AT_HOME, "true" if begins_at_home else "false")
+        self._settings.setValue(_TEXT_LANGUAGE, settings.text_language or "")
         self._settings.setValue(_LANGUAGE, settings.window_language or "")
         self._settings.setValue(_LOOK, settings.look.value)
         self._settings.setValue(_TEXT_SIZE, settings.text_size)
+
+    def _language(self, key: str) -> Language | None:
+        written = str(self._settings.value(key, ""))
+        return Language(written) if written in set(Language) else None
 
 
 def bring_into_sight(window: QWidget) -> None:

@@ -8,30 +8,17 @@ from typing import TYPE_CHECKING
 from suunta.ui.commands.catalogue import COMMANDS
 from suunta.ui.figures.figure_commands import bind_figures
 from suunta.ui.settings.preferences import Preferences
+from suunta.ui.shell.frame_commands import FRAME_COMMANDS
 from suunta.ui.shell.guide import Guide
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.navigator import Navigator
 from suunta.ui.shell.palette_door import PaletteDoor
 from suunta.ui.shell.panes import Panes
-from suunta.ui.shell.place import SETTINGS
+from suunta.ui.shell.place import PRESENTATIONS, SETTINGS, WORKSHOPS
 from suunta.ui.shell.zoom_memory import ZoomMemory
-from suunta.ui.theme.theme import Mode, Theme
 
 if TYPE_CHECKING:
     from suunta.ui.shell.page_stack import PageStack
-
-
-FRAME_COMMANDS = ("theme.toggle", "theme.follow_system", "menu.open", "window.close")
-"""What can be done without any page."""
-
-
-def connect_frame(window: MainWindow, theme: Theme) -> None:
-    """What works before there is any knowledge."""
-    commands = window.commands
-    commands.bind("theme.toggle", theme.toggle)
-    commands.bind("theme.follow_system", lambda: theme.set_mode(Mode.SYSTEM))
-    commands.bind("menu.open", window.top_bar.open_menu)
-    commands.bind("window.close", window.close)
 
 
 def disconnect_pages(window: MainWindow) -> None:
@@ -64,7 +51,9 @@ def connect_pages(
 
     pages.home.open_requested.connect(navigator.open)
     pages.home.collection_requested.connect(navigator.go_to_collection)
+    pages.home.deck_requested.connect(navigator.go_to_deck)
     pages.browse.open_requested.connect(navigator.open)
+    pages.browse.told.connect(window.status_line.show_message)
     pages.own.open_requested.connect(navigator.open)
     pages.own.search_requested.connect(guide.search)
     pages.own.told.connect(window.status_line.show_message)
@@ -136,6 +125,8 @@ def bind_commands(
     commands.bind("mistake.report", pages.reader.desk.report)
     commands.bind("palette.open", palette.open)
     commands.bind("notes.show", navigator.go_to_notes)
+    commands.bind("presentations.show", partial(navigator.go, PRESENTATIONS))
+    commands.bind("workshops.show", partial(navigator.go, WORKSHOPS))
     commands.bind("settings.show", partial(navigator.go, SETTINGS))
     commands.bind("help.show", navigator.go_to_help)
     commands.bind("about.show", partial(navigator.go_to_help, "about"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
@@ -56,6 +57,8 @@ class Yours(QObject):
         self._pages = pages
         self._navigator = navigator
         self._keeper = keeper
+        self.undo_first: Callable[[], bool] = lambda: False
+        """Takes back what is nearer than a deletion; whether there was such a thing."""
         self._offer = QTimer(self)
         self._offer.setSingleShot(True)
         self._offer.timeout.connect(window.notice_bar.drop_passing)
@@ -73,7 +76,9 @@ class Yours(QObject):
         self.saved.open(search)
 
     def undo(self) -> None:
-        """Take the last deletion back."""
+        """Take the last deletion back, or what the page that is shown has to take back."""
+        if self.undo_first():
+            return
         if not self._keeper.can_undo():
             self._window.status_line.show_message(self.tr("Nothing was deleted here."))
             return
@@ -82,7 +87,7 @@ class Yours(QObject):
 
     def _connect(self, desk: NoteDesk) -> None:
         keeper, tell = self._keeper, self._window.status_line.show_message
-        keeper.deleted.connect(self._on_deleted)
+        keeper.step_taken.connect(self._on_step_taken)
         keeper.restored.connect(lambda: tell(self.tr("Restored.")))
         keeper.not_kept.connect(self._on_not_kept)
         keeper.failed.connect(self._on_failed)
@@ -106,7 +111,7 @@ class Yours(QObject):
     def _page(self) -> NotesPage:
         return cast("NotesPage", self._pages.own.widget(PageName.NOTES))
 
-    def _on_deleted(self, told: str) -> None:
+    def _on_step_taken(self, told: str) -> None:
         self._window.notice_bar.show_offer(
             told, with_key_of(self.tr("Undo"), "deletion.undo"), self.undo
         )
