@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from suunta.domain.bookmark import Bookmark
+from suunta.domain.deck import Deck
 from suunta.domain.highlight import Highlight
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language
@@ -140,3 +141,16 @@ def test_a_row_is_found_by_any_of_its_words(keeping: Keeping, knowledge: Knowled
     assert not row.has("matters nowhere")
     assert row.when is not None
     assert row.when <= datetime.now(UTC)
+
+
+def test_a_presentation_is_listed_in_the_bin_alone(
+    keeping: Keeping, knowledge: KnowledgeBase
+) -> None:
+    deck = keeping.decks.save(Deck({Language.FI: "Osastokokous"}))
+    assert rows(keeping, knowledge).all() == ()
+    keeping.decks.delete(deck.id)
+    (row,) = rows(keeping, knowledge).bin()
+
+    assert row.kind is RowKind.PRESENTATION
+    assert row.title == "Osastokokous"
+    assert row.remark.startswith("in the bin until ")

@@ -20,14 +20,14 @@ from suunta.domain.language import Language
 from suunta.domain.note import Note
 from suunta.domain.quotation import Quotation
 from suunta.domain.saved_search import SavedSearch
-from suunta.services.keeping import Keeping
+from suunta.services.keeping import Keeping, open_keeping
 from suunta.ui.keeper import Keeper
-from suunta.ui.notes.kept_model import KeptRole
 from suunta.ui.notes.kept_row import KeptRow
 from suunta.ui.notes.notes_example import keep_examples
 from suunta.ui.notes.notes_page import NotesPage
 from suunta.ui.reader.note_text import NoteText
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.headed_rows import HeadedRole
 
 WORDS = "It asks organisations to find their use cases"
 NOTE = Note("Ask Liisa.", "recommendation/1", "why", Language.EN)
@@ -52,7 +52,7 @@ def page(
 
 def rows(page: NotesPage) -> list[KeptRow]:
     model = page.list.model()
-    found = [model.index(number, 0).data(KeptRole.ROW) for number in range(model.rowCount())]
+    found = [model.index(number, 0).data(HeadedRole.ROW) for number in range(model.rowCount())]
     return [row for row in found if isinstance(row, KeptRow)]
 
 
@@ -61,7 +61,7 @@ def titles(page: NotesPage) -> list[str]:
 
 
 def current(page: NotesPage) -> KeptRow:
-    row = page.list.currentIndex().data(KeptRole.ROW)
+    row = page.list.currentIndex().data(HeadedRole.ROW)
     assert isinstance(row, KeptRow)
     return row
 
@@ -152,7 +152,7 @@ def test_delete_leads_to_the_next_row_and_can_be_taken_back(
     press(page, Qt.Key.Key_Down)
     assert current(page).title == "Second"
 
-    with qtbot.waitSignal(keeper.deleted) as told:
+    with qtbot.waitSignal(keeper.step_taken) as told:
         press(page, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: titles(page) == ["First", "Third"])
     assert told.args == ["Note deleted."]
@@ -254,6 +254,77 @@ def test_what_was_lost_can_be_kept_as_a_note(
     assert [note.text for note in keeping.notes.all()] == [f"“{lost.quote}”"]
 
 
+def lost_highlight(document: str = "recommendation/1") -> Highlight:
+    words = Quotation("Each organisation had to look for use cases and to write a strategic plan.")
+    return Highlight(document, Language.EN, "why", words, edition="2024.1")
+
+
+@pytest.mark.parametrize("document", ["recommendation/1", "recommendation/99"])
+def test_what_was_lost_looks_for_its_passage_on_its_page_or_the_nearest(
+    page: NotesPage, keeper: Keeper, keeping: Keeping, qtbot: QtBot, document: str
+) -> None:
+    kept = keeping.highlights.save(lost_highlight(document))
+    page.restore(None)
+    qtbot.waitUntil(lambda: [row.remark for row in rows(page)] == ["not in this edition"])
+
+    button = page.findChild(QPushButton, "attachKept")
+    assert isinstance(button, QPushButton)
+    with qtbot.waitSignal(page.open_requested) as asked:
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+    assert keeper.attaching.thing == kept
+    assert asked.args is not None
+    assert asked.args[0].startswith("suunta:recommendation/1?lang=en")
+
+
+def test_of_a_note_on_a_highlight_the_highlight_looks_for_a_passage(
+    page: NotesPage, keeper: Keeper, keeping: Keeping, qtbot: QtBot
+) -> None:
+    kept = keeping.highlights.save(lost_highlight("recommendation/99"))
+    keeping.notes.save(Note("On it.", "recommendation/99", "why", Language.EN, kept.id))
+    page.go_to("note")
+    qtbot.waitUntil(lambda: [row.remark for row in rows(page)] == ["not in this edition"])
+
+    button = page.findChild(QPushButton, "attachKept")
+    assert isinstance(button, QPushButton)
+    button.click()
+
+    assert keeper.attaching.thing == kept
+
+
+def test_the_new_words_of_a_moved_highlight_can_be_let_go_again(
+    page: NotesPage, keeper: Keeper, keeping: Keeping, qtbot: QtBot
+) -> None:
+    old = Quotation(WORDS.replace("find", "look for"), "somebody has to lead its adoption.", "and")
+    keeping.highlights.save(
+        Highlight("recommendation/1", Language.EN, "why", old, edition="2024.1")
+    )
+    page.restore(None)
+    qtbot.waitUntil(lambda: [row.remark for row in rows(page)] == ["reworded"])
+    button = page.findChild(QPushButton, "reattach")
+    assert isinstance(button, QPushButton)
+    with qtbot.waitSignal(keeper.step_taken):
+        button.click()
+
+    with qtbot.waitSignal(keeper.restored):
+        keeper.undo()
+
+    qtbot.waitUntil(lambda: [row.remark for row in rows(page)] == ["reworded"])
+    assert [each.passage for each in keeping.highlights.all()] == [old]
+
+
+def test_what_another_process_wrote_is_listed_when_one_comes_back(
+    page: NotesPage, keeper: Keeper, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = open_keeping(tmp_path / "kept")
+    other.notes.save(NOTE)
+    other.close()
+
+    keeper.refresh()
+
+    qtbot.waitUntil(lambda: titles(page) == ["Ask Liisa."])
+
+
 def test_everything_can_be_copied_as_markdown(
     page: NotesPage, keeping: Keeping, knowledge: KnowledgeBase, qtbot: QtBot
 ) -> None:
@@ -297,7 +368,7 @@ def test_the_place_on_the_page_comes_back(page: NotesPage, keeping: Keeping, qtb
     page.go_to("bin")
     page.restore(state)
 
-    assert current(page).identifier == before.identifier
+    assert current(page).id == before.id
     assert page.list.verticalScrollBar().value() == scroll
 
 

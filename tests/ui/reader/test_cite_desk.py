@@ -53,6 +53,17 @@ def test_the_page_that_is_shown_is_printed(qtbot: QtBot, reader: ReaderPage) -> 
     dialog.reject()
 
 
+def test_what_is_on_the_screen_is_what_is_printed(reader: ReaderPage) -> None:
+    reader.open(Address("recommendation/4"))
+    reader.turning.toggle_form()
+
+    reader.desk.print_page()
+
+    dialog = reader.findChildren(PrintDialog)[-1]
+    assert dialog.name() == "suunta-recommendation-4-en-short.pdf"
+    dialog.reject()
+
+
 def test_keys_of_the_window_copy_cite_and_report(
     qtbot: QtBot, open_window: Callable[..., Session]
 ) -> None:

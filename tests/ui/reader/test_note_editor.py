@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,18 @@ def test_what_another_place_writes_is_shown_but_never_over_what_is_typed(
     editor.text.setPlainText("Typed here")
     editor.take(Note("From elsewhere again", "recommendation/1", id=NOTE.id))
     assert editor.text.toPlainText() == "Typed here"
+
+
+def test_what_is_typed_after_the_note_was_attached_elsewhere_stays_there(
+    editor: NoteEditor, keeping: Keeping, qtbot: QtBot
+) -> None:
+    attached = keeping.notes.save(replace(NOTE, anchor="action"))
+    editor.take(attached)
+
+    QTest.keyClicks(editor.text, "Now. ")
+
+    qtbot.waitUntil(lambda: keeping.notes.all()[0].text == "Now. Ask Liisa.")
+    assert keeping.notes.all()[0].anchor == "action"
 
 
 def test_it_grows_with_its_text(editor: NoteEditor) -> None:

@@ -172,3 +172,28 @@ def test_a_citation_tells_its_source_wherever_it_is_touched(browser: PageBrowser
     hints = {browser.hint_at(QPoint(x, line)) for x in range(0, 400, 3)}
 
     assert hints == {"", "The deck"}
+
+
+def test_the_mark_that_is_looked_at_stays_in_sight_in_another_size(browser: PageBrowser) -> None:
+    start = browser.toPlainText().index("second")
+    browser.set_marks([(start, len("second"))], here=0)
+    browser.verticalScrollBar().setValue(0)
+    browser.show_mark()
+    scrolled = browser.rect_of(start, start + 6)
+    browser.verticalScrollBar().setValue(
+        browser.verticalScrollBar().value() - browser.viewport().height() + scrolled.bottom() + 20
+    )
+
+    browser.set_zoom(200)
+
+    assert browser.viewport().rect().contains(browser.rect_of(start, start + 6))
+
+
+def test_a_mark_that_was_out_of_sight_does_not_pull_the_page(browser: PageBrowser) -> None:
+    start = browser.toPlainText().index("third")
+    browser.set_marks([(start, len("third"))], here=0)
+    browser.verticalScrollBar().setValue(0)
+
+    browser.set_zoom(150)
+
+    assert browser.verticalScrollBar().value() == 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from suunta.domain.language import Language
 from suunta.services.workspace import Workspace
 from suunta.ui.reader.page_header import header_html
@@ -31,10 +33,14 @@ def test_what_is_written_is_never_markup(workspace: Workspace) -> None:
     assert 'class="lead"' not in html
 
 
-def test_a_summary_that_the_page_begins_with_is_not_said_twice(workspace: Workspace) -> None:
-    page = workspace.reading.page("figure/daily-use", Language.EN)
+@pytest.mark.parametrize("language", Language)
+def test_a_summary_that_the_page_begins_with_is_not_said_twice(
+    workspace: Workspace, language: Language
+) -> None:
+    page = workspace.reading.page("figure/daily-use", language)
 
     html = header_html(page, [])
 
-    assert page.page.sections[0].text.startswith(page.page.summary)
+    plain = page.page.summary.replace("\N{NO-BREAK SPACE}", " ")
+    assert page.page.sections[0].text.replace("\N{NO-BREAK SPACE}", " ").startswith(plain)
     assert 'class="lead"' not in html

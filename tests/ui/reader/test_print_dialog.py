@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -63,7 +64,12 @@ def test_a_pdf_is_written_and_that_is_told(qtbot: QtBot, open_dialog: Open, tmp_
 
 @pytest.mark.parametrize(("is_opened", "words"), [(True, "Opened in"), (False, "No program")])
 def test_printing_opens_the_page_elsewhere(
-    qtbot: QtBot, open_dialog: Open, is_opened: bool, words: str
+    qtbot: QtBot,
+    open_dialog: Open,
+    is_opened: bool,
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     opened: list[Path] = []
 
@@ -71,6 +77,7 @@ def test_printing_opens_the_page_elsewhere(
         opened.append(path)
         return is_opened
 
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     dialog = open_dialog(open_file)
     with qtbot.waitSignal(dialog.told, timeout=PATIENCE) as told:
         qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -78,6 +85,7 @@ def test_printing_opens_the_page_elsewhere(
     assert told.args[0].startswith(words)
     assert opened[0].name == "suunta-ecosystem-groups-sv.pdf"
     assert opened[0].read_bytes().startswith(b"%PDF-")
+    assert opened[0].is_relative_to(tmp_path)
 
 
 def test_what_takes_long_shows_that_it_does_and_can_be_cancelled(

@@ -10,6 +10,7 @@ from suunta.domain.language import Language
 from suunta.export.sheets import BODY
 from suunta.services.workspace import Workspace
 from suunta.ui.reader.print_job import PrintJob, print_job
+from suunta.ui.reader.short_form import short_form
 from suunta.ui.theme.theme import Theme
 
 
@@ -40,3 +41,32 @@ def test_charts_are_light_beside_a_dark_window(job: PrintJob) -> None:
     painter.end()
 
     assert image.pixelColor(picture.width // 2, 6).lightness() > 240
+
+
+def test_the_short_form_is_printed_where_it_is_shown(workspace: Workspace, theme: Theme) -> None:
+    whole = workspace.reading.page("recommendation/2", Language.FI)
+    edition, labels, resources = (
+        workspace.reading.edition,
+        workspace.labels,
+        paths.resources_folder(),
+    )
+
+    short = print_job(whole, edition, labels, resources, short_form(whole, labels))
+
+    assert short.name == "suunta-recommendation-2-fi-short.pdf"
+    assert "Lyhyesti; koko sivu on Suunnassa" in short.page.html
+    assert short.page.html.count("<h2>") < print_job(
+        whole, edition, labels, resources
+    ).page.html.count("<h2>")
+
+
+def test_the_whole_page_is_printed_where_all_of_it_is_shown(
+    workspace: Workspace, job: PrintJob
+) -> None:
+    whole = workspace.reading.page("recommendation/1", Language.SV)
+    resources = paths.resources_folder()
+
+    again = print_job(whole, workspace.reading.edition, workspace.labels, resources, whole)
+
+    assert again.name == job.name
+    assert again.page.html == job.page.html

@@ -20,8 +20,8 @@ from suunta.domain.saved_search import SavedSearch
 from suunta.ui.keeper import Keeper
 from suunta.ui.notes.kept_row import KeptRow, RowKind, RowState
 from suunta.ui.reader.note_editor import NoteEditor
-from suunta.ui.search.flow_layout import FlowLayout
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.flow_layout import FlowLayout
 
 _MARGIN, _FIELD = 18, 32
 
@@ -35,6 +35,7 @@ class KeptPanel(QScrollArea):
     restore_requested = Signal(object)
     destroy_requested = Signal(object)
     reattach_requested = Signal(object)
+    attach_requested = Signal(object)
     keep_requested = Signal(object)
     renamed = Signal(object, str)
     leave_requested = Signal()
@@ -81,7 +82,7 @@ class KeptPanel(QScrollArea):
 
     def _is_written(self, row: KeptRow) -> bool:
         """Whether this very thing is being written right now: the field must stay."""
-        is_same = self._row is not None and self._row.identifier == row.identifier
+        is_same = self._row is not None and self._row.id == row.id
         fields = (self.editor and self.editor.text, self.name_field)
         return is_same and any(field is not None and field.hasFocus() for field in fields)
 
@@ -173,7 +174,14 @@ class KeptPanel(QScrollArea):
         if row.state is RowState.MOVED:
             text = self.tr("Highlight the new words")
             made.append(self._button(text, "reattach", self.reattach_requested, "primary"))
-        elif row.address is not None or row.kind is RowKind.SEARCH:
+        if row.needs_a_look:
+            role = "" if made else "primary"
+            text = self.tr("Attach to a passage…")
+            made.append(self._button(text, "attachKept", self.attach_requested, role))
+        if row.state is RowState.LOST and row.address is not None:
+            text = self.tr("Open the page")
+            made.append(self._button(text, "openKept", self.open_requested))
+        elif row.state is RowState.HERE and (row.address is not None or row.kind is RowKind.SEARCH):
             is_search = row.kind is RowKind.SEARCH
             text = self.tr("Search again") if is_search else self.tr("Open the passage")
             made.append(self._button(text, "openKept", self.open_requested, "primary"))

@@ -23,6 +23,8 @@ class RowKind(StrEnum):
     HIGHLIGHT = "highlight"
     NOTE = "note"
     SEARCH = "search"
+    PRESENTATION = "presentation"
+    """In the bin alone: it has a page of its own."""
 
     @property
     def label(self) -> str:
@@ -51,6 +53,7 @@ _NAMES = {
     RowKind.HIGHLIGHT: QT_TRANSLATE_NOOP("KeptRow", "Highlight"),
     RowKind.NOTE: QT_TRANSLATE_NOOP("KeptRow", "Note"),
     RowKind.SEARCH: QT_TRANSLATE_NOOP("KeptRow", "Saved search"),
+    RowKind.PRESENTATION: QT_TRANSLATE_NOOP("KeptRow", "Presentation"),
 }
 _STATES = {
     RowState.MOVED: QT_TRANSLATE_NOOP("KeptRow", "reworded"),
@@ -82,7 +85,7 @@ class KeptRow:
     """What is said of the state; in the bin, until when it lies there."""
 
     @property
-    def identifier(self) -> str:
+    def id(self) -> str:
         return self.thing.id
 
     @property
@@ -91,9 +94,15 @@ class KeptRow:
 
     @property
     def foot(self) -> str:
-        """The line beneath: where and when."""
+        """The line beneath: where and when; in the bin, until when it lies there."""
         place = self.section if self.is_under_document else self.place
-        return "  ·  ".join(part for part in (place, self.date) if part)
+        until = self.remark if self.state is RowState.BINNED else ""
+        return "  ·  ".join(part for part in (until, place, self.date) if part)
+
+    @property
+    def chip(self) -> str:
+        """What is said beside the title, where a person should look."""
+        return self.remark if self.needs_a_look else ""
 
     @property
     def spoken(self) -> str:

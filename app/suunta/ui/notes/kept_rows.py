@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from suunta.domain.address import Address
 from suunta.domain.bookmark import Bookmark
+from suunta.domain.deck import Deck
 from suunta.domain.document import DocumentId
 from suunta.domain.highlight import Highlight
 from suunta.domain.kept import Kept
 from suunta.domain.knowledge_base import KnowledgeBase
-from suunta.domain.language import Language
+from suunta.domain.language import Language, in_language
 from suunta.domain.note import Note
 from suunta.domain.saved_search import SavedSearch
 from suunta.ui.notes.kept_row import CONTEXT, KeptRow, RowKind, RowState
@@ -47,6 +49,7 @@ class KeptRows:
         self._knowledge = knowledge
         self._language = language
         self._found = found
+        self._written: dict[date, str] = {}
 
     def all(self) -> tuple[KeptRow, ...]:
         """Everything that is kept, the newest first."""
@@ -79,6 +82,8 @@ class KeptRows:
                 return self._note(thing)
             case SavedSearch():
                 return self._search(thing)
+            case Deck():
+                return self._deck(thing)
         return None
 
     def words_now(self, thing: Highlight) -> str:
@@ -97,12 +102,20 @@ class KeptRows:
         anchor = found.anchor if found and found.anchor else thing.anchor
         return Address(thing.document, anchor, thing.language, _beginning(self.words_now(thing)))
 
+    @cached_property
+    def _notes_on(self) -> dict[str, Note]:
+        """The newest note on each highlight."""
+        oldest_first = reversed(self._keeping.notes.all())
+        return {note.highlight: note for note in oldest_first if note.highlight}
+
     def _binned(self, binned: Iterable[Binned]) -> Iterator[KeptRow]:
         for each in binned:
             row = self.row(each.value)
             if row is not None:
-                until = _translate(_UNTIL).replace("%1", _date(each.until))
-                yield replace(row, state=RowState.BINNED, remark=until, date=_date(each.deleted))
+                until = _translate(_UNTIL).replace("%1", self._date(each.until))
+                yield replace(
+                    row, state=RowState.BINNED, remark=until, date=self._date(each.deleted)
+                )
 
     def _bookmark(self, thing: Bookmark) -> KeptRow:
         place = self._place(thing.document, thing.anchor, thing.language)
@@ -123,7 +136,7 @@ class KeptRows:
         found = self._found.get(thing.id)
         state = RowState(found.outcome.value) if found else RowState.HERE
         anchor = found.anchor if found and found.anchor else thing.anchor
-        note = next((n for n in self._keeping.notes.all() if n.highlight == thing.id), None)
+        note = self._notes_on.get(thing.id)
         known = thing.document in self._knowledge.documents
         row = self._row(
             RowKind.HIGHLIGHT,
@@ -165,6 +178,12 @@ class KeptRows:
             RowKind.SEARCH, thing, title=thing.name, detail=detail if is_named or filters else ""
         )
 
+    def _deck(self, thing: Deck) -> KeptRow:
+        title = in_language(thing.title, self._language) if thing.title else ""
+        summary = in_language(thing.summary, self._language) if thing.summary else ""
+        kind = RowKind.PRESENTATION
+        return self._row(kind, thing, title=title or kind.label, detail=summary)
+
     def _row(
         self,
         kind: RowKind,
@@ -189,10 +208,16 @@ class KeptRows:
             document=document,
             address=address,
             when=thing.created,
-            date=_date(thing.created),
+            date=self._date(thing.created),
             state=state,
             remark=state.label,
         )
+
+    def _date(self, moment: datetime) -> str:
+        day = moment.astimezone().date()
+        if day not in self._written:
+            self._written[day] = shown_date(day.isoformat())
+        return self._written[day]
 
     def _is_here(self, document: DocumentId, anchor: str) -> bool:
         known = self._knowledge.documents.get(document)
@@ -228,10 +253,6 @@ def _beginning(text: str) -> str:
 
 def _quoted(text: str) -> str:
     return _translate(_QUOTED).replace("%1", " ".join(text.split()))
-
-
-def _date(moment: datetime) -> str:
-    return shown_date(moment.astimezone().date().isoformat())
 
 
 def _translate(text: str) -> str:

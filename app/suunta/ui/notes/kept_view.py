@@ -17,6 +17,17 @@ class KeptView(RowView):
     edit_requested = Signal(QModelIndex)
     delete_requested = Signal(QModelIndex)
 
+    def nearest_row(self, number: int) -> QModelIndex:
+        """A row that can be current at that place or near it; the first where there was none."""
+        if number <= 0:
+            return self.first_row()
+        last = self.model().rowCount() - 1
+        for candidate in (min(number, last), *range(last, -1, -1)):
+            index = self.model().index(candidate, 0)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                return index
+        return QModelIndex()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

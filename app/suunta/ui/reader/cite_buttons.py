@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from suunta.ui.search.flow_layout import FlowLayout
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.flow_layout import FlowLayout
 from suunta.ui.widgets.icon_words import set_words
 
 _SPACING = 7

@@ -40,6 +40,7 @@ class CiteDesk(QObject):
         self._edition = edition
         self._pool = pool
         self._page: ReadingPage | None = None
+        self._part: ReadingPage | None = None
         self._shown = ShownPages()
         self._form = ""
         self.copier = PassageCopier(
@@ -57,9 +58,15 @@ class CiteDesk(QObject):
         self.menu.cite_requested.connect(self.cite)
         self.menu.report_requested.connect(self.report)
 
-    def show_pages(self, page: ReadingPage, beside: ReadingPage | None = None) -> None:
-        """Another page is read, alone or beside the same one in another language."""
+    def show_pages(
+        self,
+        page: ReadingPage,
+        beside: ReadingPage | None = None,
+        part: ReadingPage | None = None,
+    ) -> None:
+        """Another page is read, alone or beside the same one in another language, or in part."""
         self._page = page
+        self._part = part
         self._shown = ShownPages((page, beside) if beside is not None else (page,))
 
     def cite(self) -> None:
@@ -88,7 +95,9 @@ class CiteDesk(QObject):
 
         if self._page is None:
             return
-        job = print_job(self._page, self._edition, self._labels, paths.resources_folder())
+        job = print_job(
+            self._page, self._edition, self._labels, paths.resources_folder(), self._part
+        )
         dialog = PrintDialog(job=job, theme=self._theme, pool=self._pool, parent=self._window)
         dialog.told.connect(self.told)
         self._open(dialog)

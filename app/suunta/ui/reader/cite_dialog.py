@@ -22,6 +22,7 @@ from suunta.domain.labels import Labels
 from suunta.export.whole_file import write_whole
 from suunta.services.citation import Citation
 from suunta.services.citation_forms import CitationForm, as_html, cite, file_bytes, file_name
+from suunta.services.pasted_html import pasted_page
 from suunta.ui.jobs import Cancelled
 from suunta.ui.reader.cite_mime import text_mime
 from suunta.ui.widgets.file_saver import FileSaver, Savable
@@ -62,6 +63,8 @@ class CiteDialog(QDialog):
         self._build()
         self._retranslate()
         self._show()
+        # Larger words take more lines than the usual height holds.
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     def form(self) -> CitationForm:
         return self._form
@@ -178,8 +181,10 @@ class CiteDialog(QDialog):
         return hints[self._form]
 
     def _mime(self) -> QMimeData:
-        html = as_html(self._citation, self._labels) if self._form is CitationForm.PLAIN else ""
-        return text_mime(self.text(), html)
+        if self._form is not CitationForm.PLAIN:
+            return text_mime(self.text())
+        html = as_html(self._citation, self._labels)
+        return text_mime(self.text(), pasted_page(html, self._citation.language))
 
     def _savable(self) -> Savable:
         name = file_name(self._citation, self._form)

@@ -29,9 +29,17 @@ class PassageMenu(QObject):
     """The menu is about to open at a place of the page; whoever has more to offer adds it."""
 
     def __init__(
-        self, *, browser: PageBrowser, copier: PassageCopier, theme: Theme, parent: QObject
+        self,
+        *,
+        browser: PageBrowser,
+        copier: PassageCopier,
+        theme: Theme,
+        parent: QObject,
+        is_page: bool = True,
     ) -> None:
+        """Where `is_page` is `False` a part of a page is shown: it is not cited from there."""
         super().__init__(parent)
+        self._is_page = is_page
         self._browser = browser
         self._copier = copier
         self._theme = theme
@@ -64,9 +72,10 @@ class PassageMenu(QObject):
             )
             search.setEnabled(len(words) <= _LONGEST_SEARCH)
         menu.addSeparator()
-        self._add(menu, self.tr("Cite this page…"), self.cite_requested.emit, "cite")
-        self._add(menu, self.tr("Report a mistake…"), self.report_requested.emit, "report")
-        menu.addSeparator()
+        if self._is_page:
+            self._add(menu, self.tr("Cite this page…"), self.cite_requested.emit, "cite")
+            self._add(menu, self.tr("Report a mistake…"), self.report_requested.emit, "report")
+            menu.addSeparator()
         everything = QKeySequence(QKeySequence.StandardKey.SelectAll)
         self._add(menu, self.tr("Select all"), self._browser.selectAll, keys=everything)
         return menu

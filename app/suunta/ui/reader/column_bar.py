@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
@@ -64,11 +64,14 @@ class ColumnBar(QWidget):
         self._reserved = width
         self._fit()
 
+    def closing_room(self) -> int:
+        """How much the button at the end takes over two columns, with what is free around it."""
+        return self._close.width() + 2 * _EDGE
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        right = self.width() - _EDGE - _BUTTON
-        self._close.move(right, (self.height() - _BUTTON) // 2)
+        self._place_close()
         self._fit()
 
     @override
@@ -93,12 +96,10 @@ class ColumnBar(QWidget):
         self._other.setObjectName("otherLanguage")
         self._close.setObjectName("closeColumns")
         self._close.setProperty("role", "quiet")
-        self._close.setFixedSize(_BUTTON, _BUTTON)
-        self._close.setIconSize(QSize(_ICON, _ICON))
         self._row.setSpacing(GUTTER)
         for part in (self._one, self._other):
             column = QHBoxLayout()
-            column.addWidget(part)
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             column.addStretch(1)
             self._row.addLayout(column, 1)
         self._one.chosen.connect(self.one_requested)
@@ -127,7 +128,15 @@ class ColumnBar(QWidget):
         self._close.setAccessibleName(name)
         self._close.setToolTip(with_key_of(name, "page.beside"))
 
+    def _place_close(self) -> None:
+        side = self._close.height()
+        self._close.move(self.width() - _EDGE - side, (self.height() - side) // 2)
+
     def _tint(self) -> None:
+        side, icon = self._theme.grown(_BUTTON), self._theme.grown(_ICON)
+        self._close.setFixedSize(side, side)
+        self._close.setIconSize(QSize(icon, icon))
         self._close.setIcon(self._theme.icon("close"))
         self.setFixedHeight(self._theme.grown(_HEIGHT))
+        self._place_close()
         self.update()

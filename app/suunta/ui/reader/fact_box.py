@@ -25,7 +25,7 @@ class FactBox(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 10, 12, 11)
+        self._grid.setContentsMargins(8, 10, 8, 11)
         self._grid.setHorizontalSpacing(10)
         self._pairs: list[tuple[QWidget, QWidget]] = []
         self._has_columns: bool | None = None

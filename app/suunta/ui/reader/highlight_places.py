@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from suunta.domain.document import Section
 from suunta.domain.highlight import Highlight
+from suunta.domain.language import Language
 from suunta.domain.quotation import Quotation
+from suunta.services.keeping.attaching import Passage
 from suunta.services.keeping.finding_again import FoundAgain, Outcome
 from suunta.services.reading_page import ReadingPage
 from suunta.ui.reader.cite_selection import column_of
@@ -35,7 +37,7 @@ class HighlightPlaces:
         """The places of those that stand on this page; `noted` are those with a note."""
         places = []
         for highlight, where in found:
-            span = self._place_of(highlight, where)
+            span = self._span(where, highlight.language)
             if span is not None:
                 places.append(Painted(highlight.id, *span, has_note=highlight.id in noted))
         return tuple(sorted(places, key=lambda each: each.start))
@@ -43,6 +45,13 @@ class HighlightPlaces:
     def highlights(self, start: int, end: int, edition: str) -> tuple[Highlight, ...]:
         """What a piece of the page would be as highlights: one for each section it touches."""
         return tuple(self._highlights(start, end, edition))
+
+    def span_of(self, passage: Passage) -> tuple[int, int] | None:
+        """Where a passage of the text stands on the page; `None` where no words are meant."""
+        start = passage.quotation.start
+        end = start + len(passage.quotation.quote)
+        place = FoundAgain(Outcome.FOUND, passage.anchor, start, end)
+        return self._span(place, passage.language) if start < end else None
 
     def _highlights(self, start: int, end: int, edition: str) -> Iterator[Highlight]:
         column = self._column(start)
@@ -69,10 +78,10 @@ class HighlightPlaces:
             return 0
         return min(column_of(self._browser.document(), position), len(self._pages) - 1)
 
-    def _place_of(self, highlight: Highlight, where: FoundAgain) -> tuple[int, int] | None:
+    def _span(self, where: FoundAgain, language: Language) -> tuple[int, int] | None:
         for column, page in enumerate(self._pages):
             section = page.page.section(where.anchor)
-            is_here = page.page.language is highlight.language and section is not None
+            is_here = page.page.language is language and section is not None
             if where.outcome is Outcome.LOST or not is_here or section is None:
                 continue
             if self._browser.sections.position(section.anchor) is None:

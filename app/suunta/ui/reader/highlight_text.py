@@ -13,11 +13,11 @@ from difflib import SequenceMatcher
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
+from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.ui.reader.cite_selection import column_of
 from suunta.ui.reader.page_document import blocks
 
 _WORD = re.compile(r"[^\W_](?:\u00ad?[^\W_])*")
-_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _NO_WORDS_OF_ITS_OWN = ("#source-", "#inferred-")
 _OUTSIDE_THE_FIRST_PLANE = re.compile("[\U00010000-\U0010ffff]")
@@ -35,7 +35,7 @@ class Word:
 def words_of(text: str, offset: int = 0) -> list[Word]:
     """The words of a text whose first character stands at `offset`."""
     return [
-        Word(match[0].replace(_SOFT_HYPHEN, "").casefold(), *(offset + at for at in match.span()))
+        Word(without_soft_hyphens(match[0]).casefold(), *(offset + at for at in match.span()))
         for match in _WORD.finditer(text)
     ]
 

@@ -18,6 +18,7 @@ _BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class LinkBrowser(QTextBrowser):
@@ -82,30 +83,53 @@ class LinkBrowser(QTextBrowser):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks over the links; the one it stands on is shown by a ring.
 
-        Qt begins at an end of the page where no link is chosen; here it goes on from a mark.
+        Qt begins at an end of the page where no link is chosen; here it goes on from a mark, and
+        for who has scrolled away, from what is in sight.
         """
         self._is_on_link = True
-        cursor, link = self.textCursor(), None
-        if not cursor.hasSelection() and cursor.position() > 0:
-            link = link_beside(self.document(), cursor.position(), forward=forward)
+        cursor = self.textCursor()
+        is_away = not self.viewport().rect().intersects(self.cursorRect(cursor))
+        if is_away or (not cursor.hasSelection() and cursor.position() > 0):
+            start = self._edge(forward=forward) if is_away else cursor.position()
+            link = link_beside(self.document(), start, forward=forward)
+        else:
+            link = None
         if link is not None:
             self.setTextCursor(link)
-        moved = link is not None or super().focusNextPrevChild(forward)
+            self.ensureCursorVisible()
+            moved = True
+        elif is_away:
+            moved = QWidget.focusNextPrevChild(self, forward)
+        else:
+            moved = super().focusNextPrevChild(forward)
         self._say_link()
         self.viewport().update()
         return moved
 
+    def _edge(self, *, forward: bool) -> int:
+        """The first character in sight, or the last."""
+        seen = self.viewport().rect()
+        height = 1 if forward else seen.height() - 2
+        return self.cursorForPosition(QPoint(seen.width() // 2, height)).position()
+
     def _say_link(self) -> None:
-        """To a screen reader a page is one text: it does not know of the link in it."""
+        """The keyboard stays in the text as a whole: a screen reader does not hear of the link."""
         cursor = self.textCursor()
         if self.hasFocus() and cursor.hasSelection() and cursor.charFormat().isAnchor():
-            self.announcer.say(without_soft_hyphens(cursor.selectedText()))
+            parts = (cursor.selectedText(), cursor.charFormat().toolTip())
+            words = (" ".join(without_soft_hyphens(part).split()) for part in parts)
+            self.announcer.say(": ".join(part for part in words if part))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape is not for the text: what is around it may have something to leave."""
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
+            return
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _ENDS:
+            # Qt knows them without Ctrl only, where nothing can be written.
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
             return
         super().keyPressEvent(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -21,6 +22,9 @@ from suunta.ui.reader.note_panel import NotePanel
 from suunta.ui.reader.page_browser import PageBrowser
 from suunta.ui.reader.side_panel import SidePanel
 from suunta.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from suunta.ui.reader.attach_desk import AttachDesk
 
 
 class NoteDesk(QObject):
@@ -47,6 +51,8 @@ class NoteDesk(QObject):
         self._browser = browser
         self._panel = panel
         self._keeper = keeper
+        self._edition, self._theme, self._pool = edition, theme, pool
+        self._attaching: AttachDesk | None = None
         self._pages: tuple[ReadingPage, ...] = ()
         self.bookmarks = BookmarkDesk(keeper=keeper, parent=self)
         self.highlights = HighlightDesk(
@@ -67,6 +73,8 @@ class NoteDesk(QObject):
         self.notes.show_document(pages[0].document.id, headings)
         self._on_section_reached()
         self.star.place()
+        if self._attaching is not None:
+            self._attaching.show_pages(pages)
 
     def write_note(self) -> None:
         """Write on what is selected or highlighted here, or else on the passage that is read."""
@@ -93,6 +101,8 @@ class NoteDesk(QObject):
 
     def cancel(self) -> None:
         self.highlights.cancel()
+        if self._attaching is not None:
+            self._attaching.cancel()
 
     def _connect(self) -> None:
         for desk in (self.bookmarks, self.highlights):
@@ -108,6 +118,7 @@ class NoteDesk(QObject):
         self.notes.leave_requested.connect(self._browser.setFocus)
         self.notes.wanted_in_sight.connect(self._panel.bring_into_sight)
         self._browser.section_reached.connect(self._on_section_reached)
+        self._keeper.attaching.changed.connect(self._on_attaching_changed)
 
     def _write_on(self, highlight: Highlight) -> None:
         about = self._notes_on(highlight.document)
@@ -124,6 +135,30 @@ class NoteDesk(QObject):
     def _write(self, note: Note) -> None:
         self.panel_requested.emit()
         self.notes.edit(note)
+
+    def _on_attaching_changed(self) -> None:
+        """Something looks for another passage: what helps it is made the first time."""
+        if self._attaching is None:
+            self._attaching = self._attach_desk()
+            self._attaching.show_pages(self._pages)
+            self._attaching.look()
+
+    def _attach_desk(self) -> AttachDesk:
+        from suunta.ui.reader.attach_desk import AttachDesk
+
+        desk = AttachDesk(
+            browser=self._browser,
+            side_panel=self._panel,
+            keeper=self._keeper,
+            highlights=self.highlights,
+            edition=self._edition,
+            theme=self._theme,
+            pool=self._pool,
+            parent=self,
+        )
+        desk.told.connect(self.told)
+        desk.panel_requested.connect(self.panel_requested)
+        return desk
 
     def _anchor(self) -> str:
         """The section that is read; none at the head of the page."""

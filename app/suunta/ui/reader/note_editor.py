@@ -65,7 +65,10 @@ class NoteEditor(QWidget):
 
     def take(self, note: Note) -> None:
         """The note as another place has it now; what is being typed here goes first."""
-        if self._typed.is_waiting(note.id) or note.text == self.text.toPlainText():
+        if note.text == self.text.toPlainText():
+            self.note = note  # it may stand at another place since
+            return
+        if self._typed.is_waiting(note.id):
             return
         if not self.text.hasFocus():
             self.note = note

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from suunta.ui.commands.hints import key_of
 from suunta.ui.commands.keys import shown
 from suunta.ui.reader.page_browser import PageBrowser
 from suunta.ui.theme.theme import Theme
@@ -28,11 +29,11 @@ class NoteMenu(QObject):
         mark = self.tr("Remove the highlight") if is_marked else self.tr("Highlight")
         rest = menu.actions()
         entries = (
-            (mark, "highlight", "Ctrl+Shift+H", self.highlight_requested),
-            (self.tr("Write a note on this"), "note", "Ctrl+Shift+M", self.note_requested),
+            (mark, "highlight", "highlight.toggle", self.highlight_requested),
+            (self.tr("Write a note on this"), "note", "note.write", self.note_requested),
         )
-        for text, icon, keys, wish in entries:
-            action = QAction(f"{text}\t{shown(QKeySequence(keys))}", menu)
+        for text, icon, command, wish in entries:
+            action = QAction(f"{text}\t{shown(key_of(command))}", menu)
             action.setIcon(self._theme.icon(icon))
             action.triggered.connect(wish)
             menu.addAction(action)

@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from suunta.domain.chart import Chart
 from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.ui.reader.highlight_grounds import HighlightGrounds, Painted
-from suunta.ui.reader.link_browser import LinkBrowser
-from suunta.ui.reader.page_column import column_margins
-from suunta.ui.reader.page_document import (
-    Ground,
-    anchor_positions,
-    second_column,
-    understandable,
-)
-from suunta.ui.reader.page_headings import PageHeadings
 from suunta.ui.reader.page_marks import NOWHERE, PageMarks
-from suunta.ui.reader.page_painting import paint_tables, paint_text_ground
-from suunta.ui.reader.page_place import PAGE_TOP, PagePlace, PagePlaces
-from suunta.ui.reader.page_sections import PageSections
-from suunta.ui.reader.page_setting import set_text
-from suunta.ui.reader.page_zoom import NORMAL
-from suunta.ui.reader.text_ranges import bottom_of, top_of
+from suunta.ui.reader.page_place import PAGE_TOP, PagePlace
+from suunta.ui.reader.set_browser import SetBrowser
+from suunta.ui.reader.text_ranges import bottom_of
 from suunta.ui.reader.ticked_scroll_bar import TickedScrollBar
 from suunta.ui.theme.theme import Theme
 
@@ -40,18 +28,11 @@ _AIR = 72
 """What should be free below a mark that is looked at."""
 
 
-class PageBrowser(LinkBrowser):
-    """Lays out HTML, marks pieces of it, and knows its sections."""
-
-    style_sheet = "page.css"
-    """File of the themes folder that sets the text."""
-    ground = "background"
-    """Role of the colour under the text."""
+class PageBrowser(SetBrowser):
+    """Goes to places of the text, marks pieces of it, and tells which section is being read."""
 
     section_reached = Signal(str)
     """The anchor of the section at the top; sent when it becomes another."""
-    column_placed = Signal(int)
-    """How far from the left edge the column of text begins."""
     mark_chosen = Signal(int)
     """The number of the mark whose tick beside the page was clicked."""
     zoom_requested = Signal(int)
@@ -59,16 +40,7 @@ class PageBrowser(LinkBrowser):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
-        self._html = ""
-        self._charts: Sequence[Chart] = ()
-        self._section_names: Sequence[str] = ()
-        self._zoom = NORMAL
-        self._is_double = False
-        self.sections = PageSections(self.document)
-        self.headings = PageHeadings(self.document)
-        self._places: PagePlaces | None = None
         self._held: tuple[int, PagePlace] | None = None
-        self._grounds: tuple[Ground, ...] = ()
         self._marks = PageMarks(theme=theme)
         self.highlights = HighlightGrounds(theme=theme)
         self._ticks = TickedScrollBar(theme=theme, parent=self)
@@ -91,10 +63,7 @@ class PageBrowser(LinkBrowser):
         A double page has two columns of text, and twice the width. The places of its charts stand
         in the HTML already.
         """
-        self._html = understandable(html)
-        self._charts = charts
-        self._is_double = is_double
-        self._section_names = sections
+        self._take(html, sections, charts, is_double=is_double)
         self._section = self._jumped_to = ""
         self._held = None
         self.set_marks([])
@@ -113,10 +82,6 @@ class PageBrowser(LinkBrowser):
         self._jumped_to = self.sections.around(position)
         self._tell_section()
         return True
-
-    def charts(self) -> Sequence[Chart]:
-        """The charts that stand in the page, in its order."""
-        return self._charts
 
     def section(self) -> str:
         """The anchor of the section that is being read."""
@@ -151,18 +116,12 @@ class PageBrowser(LinkBrowser):
         self._tell_section()
         return without_soft_hyphens(cursor.block().text()).strip()
 
-    def zoom(self) -> int:
-        """How large the text is set, in percent."""
-        return self._zoom
-
     def set_zoom(self, percent: int) -> None:
         """Set the text in another size; what stands at the upper edge stays there."""
         if percent == self._zoom:
             return
-        place = self.place()
         self._zoom = percent
-        self._fill_again()
-        self.go_to_place(place)
+        self._set_again()
 
     def set_marks(self, marks: Sequence[tuple[int, int]], here: int = NOWHERE) -> None:
         """Mark pieces of the text, given as first character and length, one of them set off."""
@@ -180,25 +139,20 @@ class PageBrowser(LinkBrowser):
 
     def show_mark(self) -> None:
         """Bring the mark that is set off into sight; Tab goes on from there."""
-        start, length = self._marks.mark
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        scrolled, air = bar.value(), min(_AIR, height // 4)
+        start, _ = self._marks.mark
+        bar = self.verticalScrollBar()
+        scrolled, is_in_sight = bar.value(), self._is_mark_in_sight(_AIR)
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         self.setTextCursor(cursor)
-        top, bottom = self._top_of(start), bottom_of(self.document(), start + length)
-        is_in_sight = top >= scrolled + _HEADROOM - 2 and bottom <= scrolled + height - air
-        bar.setValue(scrolled if is_in_sight else max(0, round(top) - height // 3))
+        above = max(0, round(self._top_of(start)) - self.viewport().height() // 3)
+        bar.setValue(scrolled if is_in_sight else above)
         self._jumped_to = self.sections.around(start)
         self._tell_section()
 
     def sentence_of_mark(self) -> str:
         """The sentence around the mark that is set off, to be heard."""
         return without_soft_hyphens(self._marks.sentence(self.document()))
-
-    def position_at_top(self) -> int:
-        """The first character that can be seen."""
-        return self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
 
     def paragraph_in_sight(self) -> QTextBlock | None:
         """The first paragraph to be read at the cursor, or at the upper edge if that is away."""
@@ -217,22 +171,12 @@ class PageBrowser(LinkBrowser):
         """Scroll so that a character of the text can be seen, with some air above it."""
         self.verticalScrollBar().setValue(max(0, round(self._top_of(position)) - _READING_LINE))
 
-    def margins(self) -> tuple[int, int, int, int]:
-        """What stays free left, above, right and below the column of text."""
-        width = self.viewport().width()
-        percent = self._theme.grown(self._zoom)
-        left, right = column_margins(width, percent, is_double=self._is_double)
-        return left, _TOP, right, _BOTTOM
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         document, origin = self.document(), self.origin()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.viewport().rect(), self._theme.color(self.ground))
-        paint_tables(painter, document, origin, self._theme)
-        for ground in self._grounds:
-            paint_text_ground(painter, document, origin, ground)
+        self._paint_grounds(painter)
         self.highlights.paint(painter, document, origin, self.viewport().height())
         self._marks.paint(painter, document, origin, self.viewport().height())
         painter.end()
@@ -265,10 +209,6 @@ class PageBrowser(LinkBrowser):
 
     def _build(self) -> None:
         self.setObjectName("page")
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
         self.setVerticalScrollBar(self._ticks)
         self._ticks.tick_chosen.connect(self.mark_chosen)
         self._retick.setSingleShot(True)
@@ -276,32 +216,22 @@ class PageBrowser(LinkBrowser):
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def _fill(self) -> None:
-        document = self.document()
-        # Qt scrolls while it takes the old text away: nothing may be looked up by then.
-        self.sections, self._grounds, self._places = PageSections(self.document), (), None
-        # Lines are broken once, when all is there: two columns would take a second otherwise.
-        document.clear()
-        document.setLayoutEnabled(False)
-        self._grounds = set_text(
-            document,
-            self._html,
-            self._charts,
-            theme=self._theme,
-            style_sheet=self.style_sheet,
-            percent=self._zoom,
-        )
-        self._set_column()
-        margins = self.margins()
-        document.setLayoutEnabled(True)
-        anchors = anchor_positions(document)
-        self.sections = PageSections(self.document, self._section_names, anchors)
-        aside = second_column(document)
-        self.headings = PageHeadings(self.document, aside)
-        self._places = PagePlaces(self.document, self.sections, aside)
-        if self.margins() != margins:
-            # A scroll bar came or went.
-            self._set_column()
+    def _is_mark_in_sight(self, air: int = 0) -> bool:
+        """Whether the mark that is set off can be seen, with so much room below it."""
+        start, length = self._marks.mark
+        scrolled, height = self.verticalScrollBar().value(), self.viewport().height()
+        bottom = scrolled + height - min(air, height // 4)
+        is_below_the_edge = self._top_of(start) >= scrolled + _HEADROOM - 2
+        return is_below_the_edge and bottom_of(self.document(), start + length) <= bottom
+
+    def _set_again(self) -> None:
+        """What stands at the upper edge stays there, and what was looked at stays in sight."""
+        has_mark = self.has_marks() and self._marks.here != NOWHERE
+        place, is_seen = self.place(), has_mark and self._is_mark_in_sight()
+        self._fill_again()
+        self.go_to_place(place)
+        if is_seen:
+            self.show_mark()
 
     def _fill_again(self) -> None:
         """The same page, set differently, with the same marks."""
@@ -310,21 +240,6 @@ class PageBrowser(LinkBrowser):
         self._marks.set(())
         self._fill()
         self.set_marks(marks, here)
-
-    def _set_column(self) -> None:
-        root = self.document().rootFrame()
-        form = root.frameFormat()
-        left, top, right, bottom = self.margins()
-        form.setLeftMargin(left)
-        form.setTopMargin(top)
-        form.setRightMargin(right)
-        form.setBottomMargin(bottom)
-        root.setFrameFormat(form)
-        self.column_placed.emit(left)
-
-    def _top_of(self, position: int) -> float:
-        """How far below the start of the page a character stands."""
-        return top_of(self.document(), position)
 
     def _tell_section(self) -> None:
         section = self._jumped_to or self.sections.at_height(
@@ -349,6 +264,4 @@ class PageBrowser(LinkBrowser):
 
     def _on_theme_changed(self) -> None:
         """Words may be set in another size now, too."""
-        place = self.place()
-        self._fill_again()
-        self.go_to_place(place)
+        self._set_again()

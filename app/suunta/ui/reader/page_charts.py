@@ -49,7 +49,7 @@ def place_charts(
     document: QTextDocument, charts: Iterable[Chart], look: Look, scale: float = 1.0
 ) -> None:
     """Paint the charts at their places in `document`, in the colours and fonts of `look`."""
-    places = list(_places(document))
+    places = list(chart_places(document))
     if not places:
         return
     known = {chart.address: chart for chart in charts}
@@ -82,7 +82,8 @@ def _painter_of(document: QTextDocument) -> _ChartObject:
     return painter
 
 
-def _places(document: QTextDocument) -> Iterator[tuple[int, str]]:
+def chart_places(document: QTextDocument) -> Iterator[tuple[int, str]]:
+    """Each character that stands for a chart, with the chart's address."""
     for block in blocks(document):
         place = block.begin()
         while not place.atEnd():

@@ -168,10 +168,11 @@ def _tables(frame: QTextFrame) -> Iterator[QTextTable]:
 
 def _fragments(document: QTextDocument) -> Iterator[QTextFragment]:
     for block in blocks(document):
-        yield from _block_fragments(block)
+        yield from fragments(block)
 
 
-def _block_fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    """The pieces of a paragraph, each set in one way."""
     place = block.begin()
     while not place.atEnd():
         yield place.fragment()

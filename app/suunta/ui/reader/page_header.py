@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from suunta.domain.document import Page
+from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.services.reading_page import ReadingPage
 from suunta.ui.reader.page_document import roomy
 
@@ -23,9 +24,13 @@ def header_html(page: ReadingPage, chips: Sequence[str]) -> str:
 
 
 def _says_something(page: Page) -> bool:
-    """Whether the summary is more than the first words of the page."""
-    first = page.sections[0].text if page.sections else ""
-    return bool(page.summary) and not first.startswith(page.summary)
+    """Whether the summary is more than the first words of the page, however both are set."""
+    first = _plain(page.sections[0].text) if page.sections else ""
+    return bool(page.summary) and not first.startswith(_plain(page.summary))
+
+
+def _plain(text: str) -> str:
+    return " ".join(without_soft_hyphens(text).split())
 
 
 def _chips(texts: Sequence[str]) -> str:

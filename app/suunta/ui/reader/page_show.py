@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from suunta.domain.chart import Chart
 from suunta.domain.labels import Labels
@@ -66,9 +66,9 @@ class PageShow(QObject):
             html, charts = self._double(shown, view.beside, onward)
         anchors = [row.anchor for row in shown.outline]
         is_double = view.beside is not None
-        self._browser.show_html(html, anchors, charts=charts, is_double=is_double)
         self._browser.setAccessibleName(page.page.title)
-        self._browser.setLocale(QLocale(page.page.language.value))  # for who reads it out
+        self._browser.set_languages(page.page.language, view.beside)
+        self._browser.show_html(html, anchors, charts=charts, is_double=is_double)
         self.changed.emit(shown)
 
     def _double(

@@ -14,8 +14,6 @@ _TEXT, _TWO_TEXTS = 380, 700
 """In less room than this at 100 %, the text stands alone until one asks for the panel."""
 _GAP = 18
 _BETWEEN = 8
-_CLOSING = 56
-"""What the end of the strip holds already over two columns."""
 
 
 class PanelPlace:
@@ -41,7 +39,7 @@ class PanelPlace:
         self._button.setVisible(not has_room)
         self._strip.setVisible(is_double or not has_room)
         size = self._button.sizeHint()
-        end_gap = _CLOSING if is_double else _GAP
+        end_gap = self._strip.closing_room() if is_double else _GAP
         end = width - (beside if is_wanted else 0) - end_gap
         top = (self._strip.height() - size.height()) // 2
         self._button.setGeometry(QRect(QPoint(end - size.width(), top), size))

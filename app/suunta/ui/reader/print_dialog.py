@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -25,6 +24,7 @@ from typing_extensions import override
 
 from suunta.ui.jobs import Cancelled, LatestJob
 from suunta.ui.messages import message_of
+from suunta.ui.reader.print_folder import place_to_print, write_to_print
 from suunta.ui.reader.print_sheet_view import SheetView
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.file_saver import FileSaver, Savable
@@ -32,6 +32,7 @@ from suunta.ui.widgets.file_saver import FileSaver, Savable
 if TYPE_CHECKING:
     from suunta.ui.reader.print_job import PrintJob
 
+_KIND = "PDF (*.pdf)"
 _SIZE = (900, 760)
 _MOST = 0.94
 """Share of the screen that the dialog may take."""
@@ -97,8 +98,12 @@ class PrintDialog(QDialog):
     def print_it(self) -> None:
         """Write the PDF among the temporary files, and open it where it can be printed."""
         self._is_to_print = True
-        folder = Path(tempfile.mkdtemp(prefix="suunta-"))
-        self._saver.write(self._savable(), folder / self._job.name)
+        written = Savable(self._job.name, _KIND, partial(_write_to_print, self._job))
+        self._saver.write(written, place_to_print(self._job.name))
+
+    def name(self) -> str:
+        """What the file is called that is proposed."""
+        return self._job.name
 
     def sheets(self) -> int:
         """How many sheets there are; 0 as long as they are being laid out."""
@@ -206,7 +211,7 @@ class PrintDialog(QDialog):
         self._scroll.setAccessibleName(self._place.text())
 
     def _savable(self) -> Savable:
-        return Savable(self._job.name, "PDF (*.pdf)", partial(_write, self._job))
+        return Savable(self._job.name, _KIND, partial(_write, self._job))
 
     def _tell(self, sentence: str) -> None:
         self._happened.setText(sentence)
@@ -249,7 +254,11 @@ def _laid_out(job: PrintJob, cancelled: Cancelled) -> tuple[QImage, ...]:
     return sheet_images(job.page, job.style, _SHARPNESS, cancelled)
 
 
-def _write(job: PrintJob, path: Path, cancelled: Cancelled) -> None:
+def _write(job: PrintJob, path: Path, cancelled: Cancelled) -> bool:
     from suunta.export.page_pdf import save_pdf
 
-    save_pdf(path, job.page, job.style, cancelled)
+    return save_pdf(path, job.page, job.style, cancelled)
+
+
+def _write_to_print(job: PrintJob, path: Path, cancelled: Cancelled) -> None:
+    write_to_print(path, lambda place: _write(job, place, cancelled))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter
 from suunta.domain.edition import Edition
 from suunta.domain.labels import Labels
 from suunta.services.printing import printed_page
+from suunta.services.printing_short import short_on_paper
 from suunta.services.reading_page import ReadingPage
 from suunta.ui.reader.print_style import print_style
 from suunta.ui.theme.paper_look import PaperLook
@@ -32,8 +33,17 @@ class PrintJob:
     """Of a file it is saved in."""
 
 
-def print_job(shown: ReadingPage, edition: Edition, labels: Labels, resources: Path) -> PrintJob:
-    """A page in the language that is shown, light whatever the window shows."""
+def print_job(
+    shown: ReadingPage,
+    edition: Edition,
+    labels: Labels,
+    resources: Path,
+    part: ReadingPage | None = None,
+) -> PrintJob:
+    """A page in the language that is shown, light whatever the window shows.
+
+    Where only a part of it is on the screen, its short form, that is what is printed.
+    """
     from suunta.export.sheets import without_alternates
 
     class Paper(PaperLook):
@@ -42,9 +52,15 @@ def print_job(shown: ReadingPage, edition: Edition, labels: Labels, resources: P
         def font(self, role: str) -> QFont:
             return without_alternates(super().font(role))
 
-    page = printed_page(shown, edition, labels, _pictures(shown, Paper(resources)))
-    name = f"suunta-{shown.document.id.replace('/', '-')}-{shown.page.language}.pdf"
-    return PrintJob(page, print_style(resources), name)
+    pictures = _pictures(shown, Paper(resources))
+    name = f"suunta-{shown.document.id.replace('/', '-')}-{shown.page.language}"
+    if part is None or part.outline == shown.outline:
+        page = printed_page(shown, edition, labels, pictures)
+    else:
+        short = short_on_paper(part, shown, labels)
+        form = labels.text("print.short", shown.page.language)
+        page, name = printed_page(short, edition, labels, pictures, form), f"{name}-short"
+    return PrintJob(page, print_style(resources), f"{name}.pdf")
 
 
 def _pictures(shown: ReadingPage, look: PaperLook) -> dict[str, Picture]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from html import escape
 
 from suunta.domain.address import Address
-from suunta.domain.document import DocumentId, DocumentType
+from suunta.domain.document import DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.services.reading import Reading
 from suunta.services.reading_page import ReadingPage
 

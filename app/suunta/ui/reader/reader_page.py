@@ -17,16 +17,14 @@ from suunta.services.reading_page import ReadingPage
 from suunta.ui.reader.chart_desk import ChartDesk
 from suunta.ui.reader.cite_desk import CiteDesk
 from suunta.ui.reader.column_bar import ColumnBar
-from suunta.ui.reader.find_bar import FindBar
-from suunta.ui.reader.hit_bar import HitBar
 from suunta.ui.reader.note_desk import NoteDesk
 from suunta.ui.reader.page_browser import PageBrowser
-from suunta.ui.reader.page_finder import PageFinder
-from suunta.ui.reader.page_hits import PageHits
+from suunta.ui.reader.page_frame import PageFrame
 from suunta.ui.reader.page_links import PageLinks
 from suunta.ui.reader.page_show import PageShow
 from suunta.ui.reader.page_steps import PageSteps
 from suunta.ui.reader.page_turning import PageTurning
+from suunta.ui.reader.page_walk import PageWalk
 from suunta.ui.reader.panel_place import PanelPlace
 from suunta.ui.reader.reader_state import ReaderState
 from suunta.ui.reader.short_form import has_short_form
@@ -74,6 +72,7 @@ class ReaderPage(QWidget):
         self._labels = labels
         self._language = language
         self._browser = PageBrowser(theme=theme, parent=self)
+        self._frame = PageFrame(self._browser, self)
         self._shown = PageShow(browser=self._browser, reading=reading, labels=labels, parent=self)
         self._panel = SidePanel(theme=theme, labels=labels, parent=self)
         self._beside = QPushButton(self)
@@ -81,12 +80,9 @@ class ReaderPage(QWidget):
         self._panel_place = PanelPlace(
             reader=self, panel=self._panel, strip=self._columns, button=self._beside
         )
-        self._bar = HitBar(theme=theme, parent=self)
-        self._find_bar = FindBar(theme=theme, parent=self)
-        self._hits = PageHits(
-            browser=self._browser, bar=self._bar, searching=searching, pool=pool, parent=self
+        self._walk = PageWalk(
+            browser=self._browser, theme=theme, searching=searching, pool=pool, parent=self
         )
-        self._finder = PageFinder(browser=self._browser, bar=self._find_bar, parent=self)
         self.turning = PageTurning(
             browser=self._browser, shown=self._shown, labels=labels, parent=self
         )
@@ -135,8 +131,8 @@ class ReaderPage(QWidget):
         """
         page = self._reading.page(address.id, address.language or self._language)
         view = self.turning.view_for(page, address)
-        self._finder.close()
-        self._hits.drop()
+        self._walk.stop_finding()
+        self._walk.hits.drop()
         if not self._shown.is_shown(page, view):
             self._shown.show(page, view)
         place = self.turning.take_place()
@@ -146,11 +142,11 @@ class ReaderPage(QWidget):
         is_head = found_by is not None and self._browser.sections.is_first(address.anchor)
         if place is not None:
             self._browser.go_to_place(place)
-            self._hits.stay(None)
+            self._walk.hits.stay(None)
         elif is_head or not (address.anchor and self._browser.go_to(address.anchor)):
             self.set_scroll_position(0)
         if found_by is not None:
-            self._hits.look_for(found_by, address.anchor, page.page.language, view.beside)
+            self._walk.hits.look_for(found_by, address.anchor, page.page.language, view.beside)
 
     def address(self) -> Address | None:
         """Where the reader is: the document, its language if there is a choice, the section."""
@@ -158,12 +154,18 @@ class ReaderPage(QWidget):
             return None
         return self._links.address_in(self._page.page.language)
 
+    def meant(self) -> tuple[Address, ...]:
+        """What is selected, or else the section that is read."""
+        selected = self.desk.copier.selected()
+        address = selected.address if selected else self.address()
+        return (address,) if address else ()
+
     def state(self) -> ReaderState | None:
         """Where one is; `None` before anything was opened."""
         if self._page is None:
             return None
         language, view = self._page.page.language, self._shown.view
-        return ReaderState(language, self._browser.place(), self._hits.number(), view)
+        return ReaderState(language, self._browser.place(), self._walk.hits.number(), view)
 
     def restore(self, state: object) -> None:
         """Be where one was when `state` was taken; anything else is ignored."""
@@ -173,36 +175,30 @@ class ReaderPage(QWidget):
         if is_same and state.view != self._shown.view:
             self.turning.look_at(state.view)
         self._browser.go_to_place(state.place)
-        self._hits.stay(state.hit if is_same else None)
+        self._walk.hits.stay(state.hit if is_same else None)
 
     def has_hits(self) -> bool:
         """Whether there is something to step through on the page as it is marked now."""
-        return self._finder.has_places() if self._finder.is_open() else self._hits.is_on()
+        return self._walk.has_places()
 
     def next_hit(self) -> None:
         """Look at the next hit; after the last one comes the first."""
-        (self._finder if self._finder.is_open() else self._hits).go_on()
+        self._walk.go_on()
 
     def previous_hit(self) -> None:
         """Look at the hit before; before the first one comes the last."""
-        (self._finder if self._finder.is_open() else self._hits).go_back()
+        self._walk.go_back()
 
     def find_in_page(self) -> None:
         """Ask for words to find on this page."""
         if self._page is not None:
-            self._finder.open()
+            self._walk.find()
 
     def cancel(self) -> None:
         """Look for no hits any more."""
-        self._hits.cancel()
+        self._walk.hits.cancel()
         if self.yours:
             self.yours.cancel()
-
-    def clear_marks(self) -> None:
-        """Read on without marks."""
-        self._hits.drop()
-        self._browser.set_marks([])
-        self.marks_cleared.emit()
 
     def scroll_position(self) -> int:
         return self._browser.verticalScrollBar().value()
@@ -217,17 +213,12 @@ class ReaderPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the page that the keyboard goes to in turn."""
-        bars = (self._columns, self._find_bar, self._bar)
-        parts = (self._browser, *bars, self._beside, self._panel)
+        parts = (self._browser, self._columns, *self._walk.bars, self._beside, self._panel)
         return tuple(part for part in parts if part.isVisible())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._finder.is_open():
-            self._finder.close()
-            return
-        if event.key() == Qt.Key.Key_Escape and self._browser.has_marks():
-            self.clear_marks()
+        if event.key() == Qt.Key.Key_Escape and (self._walk.leave() or self._browser.deselect()):
             return
         super().keyPressEvent(event)
 
@@ -251,9 +242,9 @@ class ReaderPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._columns)
-        column.addWidget(self._browser, 1)
-        column.addWidget(self._find_bar)
-        column.addWidget(self._bar)
+        column.addWidget(self._frame, 1)
+        for bar in self._walk.bars:
+            column.addWidget(bar)
         row.addLayout(column, 1)
         row.addWidget(self._panel)
         self._beside.setCheckable(True)
@@ -265,17 +256,12 @@ class ReaderPage(QWidget):
         self._browser.link_activated.connect(self._links.follow)
         self._browser.section_reached.connect(self._panel.show_section_read)
         self._browser.column_placed.connect(self._on_column_placed)
-        self._bar.close_requested.connect(self.clear_marks)
-        self._hits.changed.connect(self.hits_changed)
-        self._hits.told.connect(self.told)
-        self._finder.opened.connect(self._hits.pause)
-        self._finder.opened.connect(self.hits_changed)
-        self._finder.closed.connect(self._hits.resume)
-        self._finder.changed.connect(self.hits_changed)
-        self._finder.told.connect(self.told)
+        self._walk.changed.connect(self.hits_changed)
+        self._walk.cleared.connect(self.marks_cleared)
+        self._walk.told.connect(self.told)
         self._shown.changed.connect(self._on_shown)
         self.turning.language_requested.connect(self._on_language_requested)
-        self.turning.about_to_turn.connect(self._finder.close)
+        self.turning.about_to_turn.connect(self._walk.stop_finding)
         self.turning.turned.connect(self._on_turned)
         self.turning.told.connect(self.told)
         self.steps.zoomed.connect(self._arrange)
@@ -323,7 +309,7 @@ class ReaderPage(QWidget):
         page, view = self._shown.page, self._shown.view
         assert page is not None
         beside = self._reading.page(page.document.id, view.beside) if view.beside else None
-        self.desk.show_pages(page, beside)
+        self.desk.show_pages(page, beside, part)
         if self.yours:
             self.yours.show_pages((page, beside) if beside else (page,))
         self._panel.show_page(part)
@@ -342,7 +328,7 @@ class ReaderPage(QWidget):
 
     def _on_turned(self) -> None:
         assert self._page is not None
-        self._hits.look_again(self._page.page.language, self._shown.view.beside)
+        self._walk.hits.look_again(self._page.page.language, self._shown.view.beside)
 
     def _on_column_placed(self) -> None:
         left, _, right, _ = self._browser.margins()

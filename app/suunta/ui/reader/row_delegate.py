@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +16,7 @@ from typing_extensions import override
 
 from suunta.ui.model_types import ModelIndex
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.row_width import row_width
 from suunta.ui.widgets.text_lines import height_of, paint_lines
 
 _EDGE = 8
@@ -48,7 +48,7 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        whole = _width(option)
+        whole = row_width(option)
         width = whole - 2 * _EDGE
         row = self.panel_row(index)
         if row.is_heading:
@@ -102,10 +102,3 @@ class RowDelegate(QStyledItemDelegate):
         if row.is_here:
             return "brand_text"
         return "text" if row.note else "text_muted"
-
-
-def _width(option: QStyleOptionViewItem) -> int:
-    view = option.widget
-    if isinstance(view, QAbstractScrollArea):
-        return view.viewport().width()
-    return option.rect.width()

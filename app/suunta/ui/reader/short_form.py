@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.labels import Labels
 from suunta.services.page_html import page_html
 from suunta.services.reading_page import OutlineRow, ReadingPage

@@ -49,6 +49,12 @@ class SidePanel(QScrollArea):
         column.insertWidget(column.indexOf(self.buttons), buttons)
         column.insertWidget(column.indexOf(self.buttons), notes)
 
+    def add_first(self, widget: QWidget) -> None:
+        """Make room above everything else for what is to be done on the page."""
+        column = self._content.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, widget)
+
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to a part of the panel."""
         self.ensureWidgetVisible(widget, 0, _MARGIN)

@@ -53,6 +53,19 @@ def bottom_of(document: QTextDocument, position: int) -> float:
     return top + height
 
 
+def rect_of(document: QTextDocument, start: int, end: int) -> QRectF:
+    """What the characters from `start` to `end` take up on the page."""
+    found = QRectF()
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        rect = document.documentLayout().blockBoundingRect(block)
+        first, last = max(0, start - block.position()), min(block.length(), end - block.position())
+        for line in range_rects(block.layout(), first, last - first):
+            found = found.united(line.translated(rect.topLeft()))
+        block = block.next()
+    return found
+
+
 def paint_ground(
     painter: QPainter,
     rects: list[QRectF],

@@ -10,13 +10,15 @@ from typing_extensions import override
 
 from suunta.domain.language import Language
 from suunta.ui.commands.hints import with_key_of
-from suunta.ui.search.flow_layout import FlowLayout
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.flow_layout import FlowLayout
 from suunta.ui.widgets.segmented import Segmented
 
 _WHOLE, _SHORT = "whole", "short"
 _BUTTON = 30
 _ICON = 18
+_INSET = 8
+"""The words of the panel begin so far from its edge."""
 
 
 class ViewControls(QWidget):
@@ -75,7 +77,7 @@ class ViewControls(QWidget):
         row.addWidget(self._beside)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_INSET, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self._forms)
