@@ -43,6 +43,18 @@ def test_it_offers_what_fits_the_choice(
     assert bar.text() == words or not words
 
 
+def test_the_hint_is_as_long_as_there_is_room_for(qtbot: QtBot, bar: ChoiceBar) -> None:
+    bar.show_choice("", 0)
+    bar.resize(800, bar.height())
+    qtbot.wait(20)
+    assert bar.text().startswith("Each tile is a county")
+
+    bar.resize(300, bar.height())
+    qtbot.wait(20)
+
+    assert bar.text() == "Arrow keys move, Enter opens."
+
+
 def test_long_words_are_elided_with_a_hint(qtbot: QtBot, bar: ChoiceBar) -> None:
     words = "Customer engagement and self-care · Social services and health care: none yet"
     bar.show_choice(words, 1)

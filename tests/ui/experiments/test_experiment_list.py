@@ -71,6 +71,17 @@ def test_a_county_narrows_the_list(shown: ExperimentList, selection: Selection) 
     assert (chip_of(shown).isVisible(), chip_of(shown).text()) == (True, "Kanta-Häme")
 
 
+def test_escape_shows_all_again(qtbot: QtBot, shown: ExperimentList, selection: Selection) -> None:
+    selection.choose_region("kanta-hame")
+    rows_of(shown).setFocus()
+
+    qtbot.keyClick(rows_of(shown), Qt.Key.Key_Escape)
+
+    assert selection.choice.region == ""
+    assert len(titles(shown)) > 10
+    assert rows_of(shown).hasFocus()
+
+
 def test_the_chip_shows_all_again(
     qtbot: QtBot, shown: ExperimentList, selection: Selection
 ) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from suunta.services.experiment_overview import NOTHING, Choice
-from suunta.ui.experiments.experiments_page import ExperimentsPage, View
+from suunta.ui.experiments.experiments_page import ExperimentsPage
+from suunta.ui.experiments.experiments_state import View
 from suunta.ui.experiments.matrix_view import MatrixView
 from suunta.ui.experiments.tile_view import TileView
 from suunta.ui.shell.place import PageName

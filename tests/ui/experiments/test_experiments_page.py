@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from suunta.domain.language import Language
 from suunta.services.experiment_overview import NOTHING, Choice
 from suunta.ui.experiments.choice_bar import ChoiceBar
-from suunta.ui.experiments.experiments_page import ExperimentsPage, ExperimentsState, View
+from suunta.ui.experiments.experiments_page import ExperimentsPage
+from suunta.ui.experiments.experiments_state import ExperimentsState, View
 from suunta.ui.experiments.matrix_model import MatrixRole
 from suunta.ui.experiments.matrix_view import MatrixView
 from suunta.ui.experiments.tile_model import TileRole
@@ -234,7 +235,8 @@ def test_the_page_turns_to_another_language_and_keeps_its_choice(
 
     page.set_language(language)
 
-    assert heading in [label.text() for label in page.findChildren(QLabel)]
+    shown = [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in page.findChildren(QLabel)]
+    assert heading in shown
     assert marked_tiles(page) == [tile]
     assert map_of(page).currentIndex().data() == tile
     assert said(page).startswith(f"{tile}: ")

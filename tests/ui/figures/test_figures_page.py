@@ -26,6 +26,7 @@ from suunta.ui.figures.chart_view import ChartView
 from suunta.ui.figures.figure_list import FigureList
 from suunta.ui.figures.figures_page import FiguresPage
 from suunta.ui.shell.session import Session
+from suunta.ui.theme.theme import Theme
 
 DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -159,6 +160,53 @@ def test_all_figures_are_copied_as_one_table(reader: Reader) -> None:
     rows = list(csv.DictReader(io.StringIO(clipboard().text())))
     assert len(rows) == 12
     assert "12" in reader.told()
+
+
+def test_all_figures_are_copied_in_words_each_with_its_source(reader: Reader) -> None:
+    reader.page.copy_all_text()
+
+    copied = QGuiApplication.clipboard().mimeData()
+    figures = copied.text().split("\n\n")
+    assert len(figures) == 12
+    assert all("Source: " in figure and "suunta:figure/" in figure for figure in figures)
+    assert copied.html().count("<div lang=") == 12
+    assert reader.told() == "Copied with their sources: 12 figures"
+
+
+def test_all_shares_are_copied_as_one_picture_with_the_warning_beneath(reader: Reader) -> None:
+    reader.page.copy_all_picture()
+
+    image = QGuiApplication.clipboard().image()
+    assert "not a measurement" in image.text("Description")
+    assert all(f"{share}%" in image.text("Description") for share in (91, 68, 81, 20, 45, 88, 73))
+
+
+def test_the_ends_of_the_list_are_a_key_away(reader: Reader) -> None:
+    reader.press(Qt.Key.Key_End)
+    assert reader.current() == "figure/votes"
+
+    reader.press(Qt.Key.Key_Home)
+
+    assert reader.current() == "figure/positive-experiences"
+
+
+def test_where_words_are_large_the_actions_make_room_for_the_figure(
+    qtbot: QtBot, reader: Reader, theme: Theme
+) -> None:
+    panel = reader.page.panes()[1]
+    scrolled = panel.findChild(QScrollArea)
+    button = panel.findChild(QPushButton, "openFigure")
+    assert scrolled is not None
+    assert button is not None
+    assert not scrolled.isAncestorOf(button)
+
+    theme.set_text_size(200)
+    reader.session.window.resize(1024, 640)
+    qtbot.wait(50)
+
+    assert scrolled.isAncestorOf(button)
+    assert scrolled.height() > 400
+    assert button.mapTo(scrolled, button.rect().topRight()).x() < scrolled.viewport().width()
 
 
 def test_a_figure_is_saved_under_a_telling_name(reader: Reader) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.services.searching import SearchRequest
 from suunta.services.workspace import Workspace

@@ -46,6 +46,15 @@ def test_escape_empties_the_field(qtbot: QtBot, part: ShortcutsPart) -> None:
     assert QApplication.focusWidget() is part.field
 
 
+def test_letters_typed_in_the_table_go_to_the_field(qtbot: QtBot, part: ShortcutsPart) -> None:
+    part.list.setFocus()
+    qtbot.keyClicks(part.list, "d")
+    qtbot.keyClicks(QApplication.focusWidget(), "ark")
+
+    assert part.field.text() == "dark"
+    assert part.list.row_names() == ["View", "Dark or light"]
+
+
 def test_nothing_found_is_said(qtbot: QtBot, part: ShortcutsPart) -> None:
     qtbot.keyClicks(part.field, "qqq")
 

@@ -104,3 +104,11 @@ def test_nobody_is_shown_hundreds() -> None:
     many = [page(f"Page {number}", str(number)) for number in range(3 * MOST)]
 
     assert len(ranked(Finder(many).find("page"))) == MOST
+
+
+def test_few_letters_inside_a_word_that_is_not_shown_find_nothing() -> None:
+    hidden = page("Reports", also="dokumentum")
+
+    assert names_of("tum", hidden, command("Tumma tai vaalea")) == ["Tumma tai vaalea"]
+    assert names_of("mentum", hidden) == ["Reports"]
+    assert names_of("dok", hidden) == ["Reports"]

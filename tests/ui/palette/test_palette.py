@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidge
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
+from suunta.ui.interface_language import InterfaceLanguage
 from suunta.ui.palette.entry import Entry
 from suunta.ui.palette.palette_model import PaletteRole
 from suunta.ui.shell.place import PageName
@@ -154,6 +155,40 @@ def test_the_latest_commands_come_first(person: Person) -> None:
         person.open()
 
     assert person.listed()[:2] == ["About Suunta", "Dark or light"]
+
+
+def test_the_latest_commands_come_first_at_the_next_start_too(
+    qtbot: QtBot, open_window: Callable[..., Session]
+) -> None:
+    first = Person(qtbot, open_window())
+    first.open()
+    first.type("about suunta")
+    first.choose("About Suunta")
+    first.window.close()
+
+    second = Person(qtbot, open_window())
+    second.open()
+
+    assert second.listed()[0] == "About Suunta"
+
+
+def test_three_letters_of_a_finnish_command_are_enough(
+    person: Person, interface: InterfaceLanguage
+) -> None:
+    person.press(Qt.Key.Key_Escape)
+    interface.set(Language.FI)
+    person.open()
+    person.qtbot.wait(200)  # with the names of all pages
+
+    person.type("tum")
+
+    assert person.entries()[0].key == "theme.toggle"
+
+
+def test_a_place_that_a_command_leads_to_is_listed_once(person: Person) -> None:
+    person.type("settings")
+
+    assert person.listed().count("Settings") == 1
 
 
 def test_what_cannot_be_done_stands_last(person: Person) -> None:

@@ -211,3 +211,24 @@ def test_nothing_moves_when_the_scroll_bar_comes(qtbot: QtBot, swedish: FacetPan
 
     assert heights() == before
     assert end_of_the_count() == end
+
+
+def test_no_counts_leave_nothing_standing(panel: FacetPanel) -> None:
+    panel.show_counts({"type": {}, "county": {}})
+
+    assert not panel.has_something()
+
+
+def test_the_key_of_the_button_gives_way_to_its_words(qtbot: QtBot, panel: FacetPanel) -> None:
+    panel.set_filters({"type": ("experiment",)})
+    button = panel.findChild(QPushButton, "clearFilters")
+    key = panel.findChild(QLabel, "clearKey")
+    assert isinstance(button, QPushButton)
+    assert isinstance(key, QLabel)
+    assert key.isVisible()
+
+    panel.setFixedWidth(button.sizeHint().width() + 30)
+
+    assert button.isVisible()
+    assert not key.isVisible()
+    qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())

@@ -25,6 +25,10 @@ from suunta.ui.search.hit_reason import reason_sentence
             "Here for ‘kirjaaminen’, which begins with ‘kirj’.",
         ),
         (
+            Reason(Why.BEGINNING, "documentaton", "Documentation"),
+            "Here for ‘Documentation’, which is spelt almost like ‘documentaton’.",
+        ),
+        (
             Reason(Why.PART, "turvallisuus", "potilasturvallisuus"),
             "Here for ‘potilasturvallisuus’, a compound that ‘turvallisuus’ is part of.",
         ),

@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QThreadPool
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +105,21 @@ def test_results_are_shown_and_the_first_is_previewed(qtbot: QtBot, page: Search
     assert told.args[0] >= len(titles(page)) > 0
     assert hits(page).currentIndex().row() == 0
     await_preview(qtbot, page, titles(page)[0])
+
+
+@pytest.mark.parametrize("height", [640, 820, 870, 905, 940, 1010, 1080, 1440])
+def test_every_result_has_its_place_in_a_window_of_any_height(
+    qtbot: QtBot, page: SearchPage, height: int
+) -> None:
+    page.resize(1700, height)
+    ask(qtbot, page, "kirjaaminen")
+    view = hits(page)
+    last = view.model().index(view.model().rowCount() - 1, 0)
+
+    qtbot.waitUntil(lambda: view.visualRect(last).height() > 0)
+
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.indexAt(view.viewport().rect().center()).isValid()
 
 
 def test_the_preview_waits_until_the_fingers_rest(qtbot: QtBot, page: SearchPage) -> None:
@@ -346,7 +361,7 @@ def test_a_filter_in_the_query_is_shown_as_chosen_and_can_be_cleared(
         page.clear_filters()
 
     assert narrowed
-    assert ticked == ["Experiments", "Social services and health care"]
+    assert ticked == ["Experiments", "Both"]
     assert told.args == ["documentation"]
     assert page.filters() == {}
 
@@ -438,6 +453,29 @@ def test_the_menu_opens_and_copies_the_hit_it_is_of_though_others_came(
     menu.close()
 
 
+def test_the_menu_of_the_preview_copies_with_the_source_as_that_of_a_page(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    ask(qtbot, page, "lingai")
+    await_preview(qtbot, page, titles(page)[0])
+    passage = page.findChild(PassageView)
+    assert isinstance(passage, PassageView)
+    passage.setTextCursor(passage.document().find("public"))
+    passage.customContextMenuRequested.emit(QPoint(4, 4))
+    menu = passage.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+
+    with qtbot.waitSignal(page.copied):
+        trigger(menu, "Copy with source")
+    with qtbot.waitSignal(page.search_requested) as searched:
+        trigger(menu, "Search for this")
+
+    assert QGuiApplication.clipboard().text().split("\n")[0] == "public"
+    assert searched.args == ["public"]
+    assert not any("Cite" in action.text() for action in menu.actions())
+    menu.close()
+
+
 def test_nothing_is_copied_where_there_is_no_hit(qtbot: QtBot, page: SearchPage) -> None:
     QGuiApplication.clipboard().setText("kept")
 
@@ -445,6 +483,16 @@ def test_nothing_is_copied_where_there_is_no_hit(qtbot: QtBot, page: SearchPage)
         page.copy_current()
 
     assert QGuiApplication.clipboard().text() == "kept"
+
+
+def test_a_long_word_that_is_not_found_does_not_run_out_of_its_column(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    ask(qtbot, page, "q" * 300)
+
+    title = next(each for each in page.findChildren(QLabel) if "qqq" in each.text())
+    assert title.minimumSizeHint().width() <= title.width() <= page.width()
+    assert title.text().replace("\N{ZERO WIDTH SPACE}", "").count("q") == 60
 
 
 def test_filters_that_leave_nothing_can_be_cleared(qtbot: QtBot, page: SearchPage) -> None:
@@ -561,7 +609,8 @@ def test_a_click_previews_or_opens_where_nothing_previews(qtbot: QtBot, page: Se
         click(qtbot, hits(page), hits(page).model().index(1, 0))
 
     page.resize(*MIDDLE)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not page.findChild(PreviewPanel).isVisible())
+    qtbot.waitUntil(lambda: hits(page).indexAt(QPoint(60, 120)).row() == 1)
     with qtbot.waitSignal(page.open_requested):
         click(qtbot, hits(page), hits(page).model().index(1, 0))
 
@@ -754,7 +803,12 @@ def open_menu(page: SearchPage) -> QMenu:
 
 
 def trigger(menu: QMenu, text: str) -> None:
-    next(each for each in menu.actions() if each.text().replace("&", "") == text).trigger()
+    next(each for each in menu.actions() if _words_of(each) == text).trigger()
+
+
+def _words_of(action: QAction) -> str:
+    """Without the letter to press, and without its key."""
+    return action.text().replace("&", "").partition("\t")[0]
 
 
 def choose_in_menu(page: SearchPage, text: str) -> None:

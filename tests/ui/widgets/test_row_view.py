@@ -43,6 +43,17 @@ def test_arrows_step_over_headings(qtbot: QtBot, rows: RowView) -> None:
     assert rows.currentIndex().data() == "Overview"
 
 
+def test_the_ends_are_reached_although_a_heading_stands_first(qtbot: QtBot, rows: RowView) -> None:
+    rows.setFocus()
+    seen = []
+
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        qtbot.keyClick(rows, key)
+        seen.append(rows.currentIndex().data())
+
+    assert seen == ["Overview", "Aims", "Overview", "Aims"]
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_each_opening_key_opens_once(qtbot: QtBot, rows: RowView, key: Qt.Key) -> None:
     chosen: list[str] = []

@@ -75,3 +75,16 @@ def test_other_words_for_the_same_options_keep_the_keyboard(
     choice.set_options([("county", "Alue"), ("sector", "Toimiala"), ("class", "Luokka")], "county")
 
     assert QApplication.focusWidget().text() == "Alue"
+
+
+def test_what_has_no_room_beside_the_others_goes_to_the_next_line(choice: Segmented) -> None:
+    places = [button.y() for button in choice.findChildren(QPushButton)]
+    assert len(set(places)) == 1
+
+    choice.setFixedWidth(choice.sizeHint().width() - 1)
+    choice.setFixedHeight(choice.heightForWidth(choice.width()))
+    QApplication.processEvents()
+
+    first, second, third = choice.findChildren(QPushButton)
+    assert first.y() == second.y() < third.y()
+    assert third.width() == third.sizeHint().width()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from suunta.ui.browse.browse_model import BrowseRole
@@ -19,11 +19,14 @@ from suunta.ui.widgets.painting import (
     paint_ground,
     paint_sector_mark,
 )
+from suunta.ui.widgets.row_width import row_width
 from suunta.ui.widgets.text_lines import line_height, paint_lines
 
 _HEADING_ABOVE = 22
 _HEADING_BELOW = 6
 _INSET = 12
+_WIDEST = 1200
+"""In a wide window, chips keep so near to their titles at 100 %."""
 
 
 class BrowseDelegate(QStyledItemDelegate):
@@ -38,7 +41,7 @@ class BrowseDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        width = _viewport_width(option.widget)
+        width = row_width(option)
         entry = index.data(BrowseRole.ENTRY)
         if isinstance(entry, Entry):
             return QSize(width, RowLayout(entry, width, self._theme).height)
@@ -91,7 +94,7 @@ class BrowseDelegate(QStyledItemDelegate):
             )
         layout = RowLayout(entry, rect.width(), theme)
         layout.paint(painter, rect.topLeft(), is_chosen=is_chosen)
-        right = rect.right() + 1 - _INSET
+        right = min(rect.width(), theme.grown(_WIDEST)) + rect.left() - _INSET
         for chip in reversed(entry.chips):
             size = chip_size(chip.text, theme.font("tiny"), chip.sector)
             box = QRect(QPoint(right - size.width(), rect.top() + layout.chip_top), size)
@@ -99,8 +102,3 @@ class BrowseDelegate(QStyledItemDelegate):
             right = box.left() - 6
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, rect, theme, radius)
-
-
-def _viewport_width(widget: QWidget | None) -> int:
-    viewport = getattr(widget, "viewport", None)
-    return viewport().width() if callable(viewport) else 400

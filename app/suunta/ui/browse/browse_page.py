@@ -18,10 +18,10 @@ from suunta.ui.browse.browse_model import BrowseModel, BrowseRole
 from suunta.ui.browse.collection import COLLECTIONS, Grouping, collection_of
 from suunta.ui.browse.entries import Entries
 from suunta.ui.browse.entry import Entry
+from suunta.ui.browse.entry_view import EntryView
 from suunta.ui.browse.groups import groups_of
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.empty_state import EmptyState
-from suunta.ui.widgets.row_view import RowView
 from suunta.ui.widgets.segmented import Segmented
 
 _MARGINS = (20, 26, 20, 0)
@@ -42,6 +42,7 @@ class BrowsePage(QWidget):
     """Shows every document of one type; opens the one that is chosen."""
 
     open_requested = Signal(str)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -64,7 +65,7 @@ class BrowsePage(QWidget):
         self._group_by = QLabel(self)
         self._choice = Segmented(parent=self)
         self._model = BrowseModel(self)
-        self._list = RowView(self)
+        self._list = EntryView(language=language, parent=self)
         self._empty = EmptyState(theme=theme, parent=self)
         self._body = QStackedLayout()
         self._build()
@@ -94,6 +95,7 @@ class BrowsePage(QWidget):
 
     def set_language(self, language: Language) -> None:
         self._language = language
+        self._list.language = language
         self._fill()
 
     def state(self) -> BrowseState:
@@ -111,6 +113,11 @@ class BrowsePage(QWidget):
             self._list.setCurrentIndex(index if is_same else self._model.row_of(state.current))
         self._list.doItemsLayout()
         self._list.verticalScrollBar().setValue(state.scroll)
+
+    def meant(self) -> tuple[Address, ...]:
+        """The current document."""
+        identifier = _id_at(self._list.currentIndex())
+        return (Address(identifier),) if identifier else ()
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the page that the keyboard goes to in turn."""
@@ -131,6 +138,7 @@ class BrowsePage(QWidget):
         self._list.setItemDelegate(BrowseDelegate(theme=self._theme, parent=self._list))
         self._list.setObjectName("browseList")
         self._list.chosen.connect(self._on_chosen)
+        self._list.told.connect(self.told)
         self._choice.chosen.connect(self._on_grouping_chosen)
         self._theme.changed.connect(self._list.viewport().update)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from suunta.domain.document import Document, DocumentType
+from suunta.domain.document import Document
+from suunta.domain.document_type import DocumentType
 from suunta.domain.fact import Fact
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
+from suunta.services.sector_words import sector_words
 from suunta.ui.browse.entry import Chip, Entry
-from suunta.ui.widgets.sector_words import sector_words
 
 
 class Entries:
@@ -36,8 +37,7 @@ class Entries:
 
     def region_names(self, document: Document) -> str:
         """The short names of the organisers, one after the other."""
-        regions = (self._knowledge.regions[slug] for slug in document.regions)
-        return ", ".join(in_language(region.short, self._language) for region in regions)
+        return self._knowledge.region_names(document, self._language)
 
     def sector_name(self, sector: str) -> str:
         return in_language(self._knowledge.sectors[sector].name, self._language)

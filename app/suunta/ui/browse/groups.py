@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from suunta.domain.document import Document, DocumentType
+from suunta.domain.document import Document
+from suunta.domain.document_type import DocumentType
 from suunta.domain.fact import Unit
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.language import Language, in_language

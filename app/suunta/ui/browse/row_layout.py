@@ -21,6 +21,7 @@ _OVER_LINES = 2
 _DETAIL_LINES = 4
 _DETAIL_LINES_NARROW = 7
 _NARROW = 560
+_CHIPS_GAP = 5
 
 
 class RowLayout:
@@ -30,11 +31,11 @@ class RowLayout:
         self._entry = entry
         self._theme = theme
         self._left = _INSET + self._lead_width()
-        chips = self._chips_width()
-        is_narrow = width < _NARROW
+        chips, self._chip_height = self._chips_size()
+        is_narrow = width < theme.grown(_NARROW)
         self._detail_lines = _DETAIL_LINES_NARROW if is_narrow else _DETAIL_LINES
         inside = width - self._left - _INSET
-        self._text_width = min(inside, _WIDEST_TEXT)
+        self._text_width = min(inside, theme.grown(_WIDEST_TEXT))
         self._title_width = min(self._text_width, inside - (0 if is_narrow else chips))
         self._chips_below = is_narrow and chips > 0
 
@@ -47,12 +48,13 @@ class RowLayout:
             + height_of(entry.detail, font("body"), self._text_width, self._detail_lines)
         )
         lead = line_height(font("card_number")) if entry.lead else 0
-        return _ABOVE + max(text + 2, lead) + _BELOW + (27 if self._chips_below else 0)
+        chips = self._chip_height + _CHIPS_GAP if self._chips_below else 0
+        return _ABOVE + max(text + 2, lead) + _BELOW + chips
 
     @property
     def chip_top(self) -> int:
         """Chips stand beside the title, or beneath the text where there is little room."""
-        return self.height - 32 if self._chips_below else _ABOVE
+        return self.height - self._chip_height - _BELOW + 2 if self._chips_below else _ABOVE
 
     def paint(self, painter: QPainter, at: QPoint, *, is_chosen: bool) -> None:
         entry, theme = self._entry, self._theme
@@ -92,8 +94,11 @@ class RowLayout:
         lead = self._entry.lead
         if not lead:
             return 0
-        return _LEAD_NARROW if len(lead) == 1 else _LEAD_WIDE
+        return self._theme.grown(_LEAD_NARROW if len(lead) == 1 else _LEAD_WIDE)
 
-    def _chips_width(self) -> int:
+    def _chips_size(self) -> tuple[int, int]:
+        """The width of all chips and the height of one."""
         font = self._theme.font("tiny")
-        return sum(chip_size(c.text, font, c.sector).width() + 8 for c in self._entry.chips)
+        sizes = [chip_size(chip.text, font, chip.sector) for chip in self._entry.chips]
+        width = sum(size.width() + 8 for size in sizes)
+        return width, max((size.height() for size in sizes), default=0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -46,6 +47,11 @@ class ChoiceBar(QWidget):
         return QSize(super().sizeHint().width(), height)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -70,10 +76,16 @@ class ChoiceBar(QWidget):
         layout.addStretch(1)
 
     def _retranslate(self) -> None:
-        hint = self.tr("Each tile is a county, HUS or Helsinki. Arrow keys move, Enter opens.")
-        self._words.setText(self._chosen or hint)
+        self._say()
         self._open.setText(
             self.tr("Open the page") if self._is_single else self.tr("Show in the list")
         )
         self._clear.setText(self.tr("Clear"))
         self._clear.setAccessibleName(self.tr("Choose nothing"))
+
+    def _say(self) -> None:
+        """What is chosen, or the longer of two hints that there is room for."""
+        hint = self.tr("Each tile is a county, HUS or Helsinki. Arrow keys move, Enter opens.")
+        if self._words.fontMetrics().horizontalAdvance(hint) + 2 > self.width():
+            hint = self.tr("Arrow keys move, Enter opens.")
+        self._words.setText(self._chosen or hint)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,19 +15,21 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from suunta.domain.address import Address
-from suunta.domain.document import DocumentId, DocumentType
-from suunta.services.experiment_overview import Choice, ExperimentOverview
+from suunta.domain.document import DocumentId
+from suunta.domain.document_type import DocumentType
+from suunta.domain.language import Language
+from suunta.services.experiment_overview import NOTHING, ExperimentOverview
 from suunta.services.experiment_words import ExperimentWords
 from suunta.ui.browse.browse_delegate import BrowseDelegate
 from suunta.ui.browse.browse_model import BrowseModel, BrowseRole
 from suunta.ui.browse.collection import Grouping, collection_of
 from suunta.ui.browse.entry import Entry
+from suunta.ui.browse.entry_view import EntryView
 from suunta.ui.experiments.experiment_rows import ExperimentRows
 from suunta.ui.experiments.selection import Selection
 from suunta.ui.search.removable_chip import RemovableChip
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.empty_state import EmptyState
-from suunta.ui.widgets.row_view import RowView
 from suunta.ui.widgets.segmented import Segmented
 
 _MARGINS = (14, 0, 8, 0)
@@ -38,6 +41,7 @@ class ExperimentList(QWidget):
     """Follows the selection: a chosen county or cell narrows the list, moving chooses a row."""
 
     open_requested = Signal(str)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -53,13 +57,13 @@ class ExperimentList(QWidget):
         self._rows: ExperimentRows | None = None
         self._words: ExperimentWords | None = None
         self._grouping = _GROUPINGS[0]
-        self._shown = Choice()
+        self._shown = NOTHING
         self._is_following = False
         self._group_by = QLabel(self)
         self._choice = Segmented(parent=self)
         self._chip = RemovableChip("", theme=theme, parent=self)
         self._model = BrowseModel(self)
-        self._list = RowView(self)
+        self._list = EntryView(language=Language.EN, parent=self)
         self._empty = EmptyState(theme=theme, icon="experiment", parent=self)
         self._body = QStackedLayout()
         self._build(theme)
@@ -73,6 +77,7 @@ class ExperimentList(QWidget):
     def show_words(self, words: ExperimentWords, rows: ExperimentRows) -> None:
         """Show the rows in the language of the words."""
         self._words, self._rows = words, rows
+        self._list.language = words.language
         self._fill()
 
     def group_by(self, grouping: Grouping) -> None:
@@ -100,6 +105,16 @@ class ExperimentList(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab goes, in this order."""
         return (*self._choice.findChildren(QPushButton), self._chip, self._list)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape shows all experiments again."""
+        match event:
+            case QKeyEvent() if event.type() is QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape and self._shown != NOTHING:
+                    self._on_cleared()
+                    return True
+        return super().eventFilter(watched, event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -135,6 +150,8 @@ class ExperimentList(QWidget):
         self._chip.clicked.connect(self._on_cleared)
         self._empty.action_requested.connect(self._on_cleared)
         self._list.chosen.connect(self._on_chosen)
+        self._list.told.connect(self.told)
+        self._list.installEventFilter(self)
         self._list.selectionModel().selectionChanged.connect(self._on_moved)
         theme.changed.connect(self._list.viewport().update)
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QModelIndex, QThreadPool, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QThreadPool, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
@@ -23,17 +21,19 @@ from suunta.domain.address import Address
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
-from suunta.services.experiment_overview import Choice, ExperimentOverview, value
+from suunta.domain.line_ends import with_short_end_held
+from suunta.services.experiment_overview import ExperimentOverview, value
 from suunta.services.experiment_words import ExperimentWords
-from suunta.ui.browse.collection import Grouping
 from suunta.ui.experiments.choice_bar import ChoiceBar
 from suunta.ui.experiments.experiment_list import ExperimentList
 from suunta.ui.experiments.experiment_rows import ExperimentRows
+from suunta.ui.experiments.experiments_state import ExperimentsState, View
 from suunta.ui.experiments.legend import Legend
 from suunta.ui.experiments.map_page import MapPage
 from suunta.ui.experiments.map_pictures import MapPictures
 from suunta.ui.experiments.matrix_model import Cell, MatrixModel, MatrixRole
 from suunta.ui.experiments.page_head import PageHead
+from suunta.ui.experiments.place_menu import PlaceMenu
 from suunta.ui.experiments.pointing import Pointing
 from suunta.ui.experiments.selection import Selection
 from suunta.ui.experiments.tile_model import TileModel, TileRole
@@ -41,27 +41,6 @@ from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.segmented import Segmented
 
 _LEFT, _TOP, _RIGHT = 26, 20, 20
-
-
-class View(StrEnum):
-    """The two ways to look at the experiments."""
-
-    MAP = "map"
-    LIST = "list"
-
-
-@dataclass(frozen=True, slots=True)
-class ExperimentsState:
-    """What the history keeps of the page."""
-
-    view: View
-    choice: Choice
-    grouping: Grouping
-    scroll: int
-    place: tuple[int, int]
-    """The row and the scrolling of the list."""
-    is_in_matrix: bool
-    """Where the keyboard was on the map's side."""
 
 
 class ExperimentsPage(QWidget):
@@ -167,6 +146,11 @@ class ExperimentsPage(QWidget):
         self._list.go_to(state.place)
         self._map_page.verticalScrollBar().setValue(state.scroll)
 
+    def meant(self) -> tuple[Address, ...]:
+        """The experiments that are chosen."""
+        chosen = self._overview.chosen(self._selection.choice)
+        return tuple(Address(document.id) for document in chosen)
+
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the page that the keyboard goes to in turn, the one it was in last first."""
         if self.view() is View.LIST:
@@ -208,9 +192,11 @@ class ExperimentsPage(QWidget):
         for pointing in (self._on_map, self._on_matrix):
             pointing.cleared.connect(self._selection.clear)
             pointing.copied.connect(self._pictures.copy)
+            pointing.menu_wanted.connect(self._on_menu_wanted)
         self._choice_bar.open_requested.connect(self._open_choice)
         self._choice_bar.clear_requested.connect(self._on_clear_wanted)
         self._list.open_requested.connect(self.open_requested)
+        self._list.told.connect(self.told)
         self._pictures.told.connect(self.told)
 
     def _retranslate(self) -> None:
@@ -243,7 +229,7 @@ class ExperimentsPage(QWidget):
 
     def _fill(self) -> None:
         words = self._words
-        self._title.setText(words.heading())
+        self._title.setText(with_short_end_held(words.heading()))
         self._legend.set_entries(words.legend(), words.label("legend.inferred"))
         hints = {region.id: words.hint(region) for region in self._overview.regions}
         self._tiles.set_map(words.map(), hints)
@@ -300,10 +286,28 @@ class ExperimentsPage(QWidget):
         if len(chosen) == 1:
             self.open_requested.emit(str(Address(chosen[0].id)))
         elif chosen:
-            self.show_view(View.LIST)
-            self._list.main_pane().setFocus()
+            self._show_list()
         else:
             self.told.emit(self._words.chosen(self._selection.choice))
+
+    def _show_list(self) -> None:
+        self.show_view(View.LIST)
+        self._list.main_pane().setFocus()
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        chosen = self._overview.chosen(self._selection.choice)
+        menu = PlaceMenu(
+            [(document.id, self._words.title(document)) for document in chosen],
+            show_list=self._show_list,
+            copy_map=self._pictures.copy,
+            save_map=self._pictures.save,
+            parent=self,
+        )
+        menu.wanted.connect(self._on_experiment_wanted)
+        menu.popup(place)
+
+    def _on_experiment_wanted(self, identifier: str) -> None:
+        self.open_requested.emit(str(Address(identifier)))
 
     def _on_clear_wanted(self) -> None:
         self._selection.clear()

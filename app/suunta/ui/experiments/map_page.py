@@ -28,7 +28,8 @@ _CARD = 2
 """The edge of the card around the matrix."""
 _PART_OF_MAP = 0.45
 """The map's part of a wide page."""
-_BOTTOM = 20
+_TOP, _BOTTOM = 2, 12
+_BENEATH = 14
 _AROUND = 8
 
 
@@ -51,6 +52,7 @@ class MapPage(QScrollArea):
         self._margins = margins
         self._content = QWidget()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._build()
         for view in (self.map, self.matrix):
             view.selectionModel().currentChanged.connect(partial(self._on_current_changed, view))
@@ -70,17 +72,43 @@ class MapPage(QScrollArea):
         self._halves.setDirection(across if is_wide else down)
         if is_wide:
             wished = min(round(room * _PART_OF_MAP), self.map.widest(), room - matrix)
-            self.map.take_width(max(narrowest, wished))
+            self._fill(max(narrowest, wished), room)
         else:
             self.map.take_width(None)
+            self.map.take_height(0)
+            self.matrix.take_height(0)
+            self._put_standing_out(self._left)
         self._fit_margins()
+
+    def _fill(self, width: int, room: int) -> None:
+        """What stands out goes beneath the shorter half, and the tiles grow into what is left."""
+        height = self.viewport().height() - _TOP - _BOTTOM
+        self.map.take_height(height)
+        tiles, beside = self.map.heightForWidth(width), room - width
+        left, right = map(self._height_of_standing_out, (width, beside))
+        self.matrix.take_height(height - right)
+        matrix = self.matrix.heightForWidth(beside - _CARD) + _CARD
+        if max(tiles, matrix + right) < max(tiles + left, matrix):
+            self._put_standing_out(self._right)
+        else:
+            self._put_standing_out(self._left)
+            self.map.take_height(height - left)
+        self.map.take_width(width)
+        self.map.updateGeometry()
+
+    def _height_of_standing_out(self, width: int) -> int:
+        return self.standing_out.heightForWidth(width) + _BENEATH
+
+    def _put_standing_out(self, half: QVBoxLayout) -> None:
+        if half.indexOf(self.standing_out) < 0:
+            half.insertWidget(1, self.standing_out)
 
     def _fit_margins(self) -> None:
         """The scroll bar, when there is one, stands in the margin."""
         left, right = self._margins
         bar = self.verticalScrollBar()
         taken = self._bar_width() if bar.maximum() > bar.minimum() else 0
-        self._halves.setContentsMargins(left, 2, right - taken, _BOTTOM)
+        self._halves.setContentsMargins(left, _TOP, right - taken, _BOTTOM)
 
     def _bar_width(self) -> int:
         return self.verticalScrollBar().sizeHint().width()
@@ -95,19 +123,15 @@ class MapPage(QScrollArea):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.matrix)
-        right = QVBoxLayout()
-        right.setSpacing(14)
-        right.addWidget(card)
-        right.addStretch(1)
-        left = QVBoxLayout()
-        left.setSpacing(14)
-        left.addWidget(self.map)
-        left.addWidget(self.standing_out)
-        left.addStretch(1)
+        for half, part in ((self._left, self.map), (self._right, card)):
+            half.setSpacing(_BENEATH)
+            half.addWidget(part)
+            half.addStretch(1)
+        self._put_standing_out(self._left)
         self._content.setObjectName("experimentsContent")
         self._halves.setSpacing(_GAP)
-        self._halves.addLayout(left)
-        self._halves.addLayout(right, 1)
+        self._halves.addLayout(self._left)
+        self._halves.addLayout(self._right, 1)
         self.setWidget(self._content)
         self.verticalScrollBar().rangeChanged.connect(self._fit_margins)
 

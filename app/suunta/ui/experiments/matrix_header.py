@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
 from suunta.ui.experiments.lettering import Lettering, letterings
-from suunta.ui.experiments.matrix_layout import INSET, MARK_GAP, mark_of, paint_name
+from suunta.ui.experiments.matrix_layout import MARK_GAP, mark_of, paint_name
 from suunta.ui.experiments.matrix_model import MatrixModel
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.painting import paint_sector_mark
 from suunta.ui.widgets.text_lines import line_height, paint_lines
 
-_PADDING = 8
+_MORE = 2
+"""Air of a heading above and below, more than that of a cell."""
 
 
 class MatrixHeader(QHeaderView):
@@ -52,7 +53,7 @@ class MatrixHeader(QHeaderView):
         paint_head_ground(painter, rect, theme, is_right=is_last)
         middle = rect.center().y() + 0.5
         edge = mark_of(self.lettering.heading)
-        mark = QRectF(rect.left() + INSET, middle - edge / 2, edge, edge)
+        mark = QRectF(rect.left() + self.lettering.inset, middle - edge / 2, edge, edge)
         paint_sector_mark(painter, mark, self._matrix.sector_at(section), theme.color("text"))
         text = str(self._matrix.headerData(section, Qt.Orientation.Horizontal))
         paint_heading(painter, rect, text, theme, self.lettering, edge + MARK_GAP)
@@ -84,7 +85,7 @@ class MatrixCorner(QWidget):
 
 def heading_height(lettering: Lettering) -> int:
     """The height of the headings above the matrix."""
-    return line_height(lettering.heading) + 2 * _PADDING
+    return line_height(lettering.heading) + 2 * (lettering.above + _MORE)
 
 
 def paint_heading(
@@ -92,7 +93,7 @@ def paint_heading(
 ) -> None:
     """Paint one heading, elided where it must be."""
     painter.setPen(theme.color("text"))
-    at = QPoint(rect.left() + INSET + indent, rect.top() + _PADDING)
+    at = QPoint(rect.left() + lettering.inset + indent, rect.top() + lettering.above + _MORE)
     paint_lines(painter, at, text, lettering.heading, rect.right() - at.x(), 1)
 
 

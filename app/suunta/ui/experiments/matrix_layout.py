@@ -13,15 +13,11 @@ from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.painting import paint_sector_mark
 from suunta.ui.widgets.text_lines import height_of, line_height, paint_lines
 
-INSET = 7
 MARK_GAP = 4
 _MARK = 0.55
 """Of a mark, in heights of a line."""
-_ABOVE = 7
 _BETWEEN = 4
-_MANY = 3
 _LINES = 4
-_LINES_OF_MANY = 2
 
 
 def mark_of(font: QFont) -> int:
@@ -32,7 +28,7 @@ def mark_of(font: QFont) -> int:
 def narrowest_names(heading: str, names: Iterable[str], lettering: Lettering) -> int:
     """The width in which no word of the classes' names is broken, nor their heading."""
     heading_width = QFontMetrics(lettering.heading).horizontalAdvance(heading) + 2
-    return 2 * INSET + max(heading_width, _longest_word(names, lettering.name))
+    return 2 * lettering.inset + max(heading_width, _longest_word(names, lettering.name))
 
 
 def narrowest_titles(heading: str, cells: Iterable[Cell], lettering: Lettering) -> int:
@@ -43,21 +39,23 @@ def narrowest_titles(heading: str, cells: Iterable[Cell], lettering: Lettering) 
         _longest_word([heading], lettering.heading),
         _longest_word((title for cell in cells for title in cell.titles), lettering.title),
     )
-    return 2 * INSET + max(mark_of(lettering.title) + MARK_GAP + longest, empty + 1)
+    return 2 * lettering.inset + max(mark_of(lettering.title) + MARK_GAP + longest, empty + 1)
 
 
 def name_height(name: str, width: int, lettering: Lettering) -> int:
     """The height of a row for the name of its class."""
-    return height_of(name, lettering.name, width - 2 * INSET, _LINES) + 2 * _ABOVE
+    return (
+        height_of(name, lettering.name, width - 2 * lettering.inset, _LINES) + 2 * lettering.above
+    )
 
 
 def cell_height(cell: Cell, width: int, lettering: Lettering) -> int:
     """The height of a row for one of its cells."""
     font = lettering.title
     if not cell.titles:
-        return line_height(font) + 2 * _ABOVE
-    titles = [height_of(t, font, _title_width(width, font), _lines(cell)) for t in cell.titles]
-    return sum(titles) + _BETWEEN * (len(titles) - 1) + 2 * _ABOVE
+        return line_height(font) + 2 * lettering.above
+    titles = [height_of(t, font, _title_width(width, lettering), _LINES) for t in cell.titles]
+    return sum(titles) + _BETWEEN * (len(titles) - 1) + 2 * lettering.above
 
 
 def paint_name(
@@ -65,8 +63,8 @@ def paint_name(
 ) -> None:
     """Paint the name of a class."""
     painter.setPen(theme.color("text"))
-    at = rect.topLeft() + QPoint(INSET, _ABOVE)
-    paint_lines(painter, at, name, lettering.name, rect.width() - 2 * INSET, _LINES)
+    at = rect.topLeft() + QPoint(lettering.inset, lettering.above)
+    paint_lines(painter, at, name, lettering.name, rect.width() - 2 * lettering.inset, _LINES)
 
 
 def paint_cell(
@@ -74,17 +72,19 @@ def paint_cell(
 ) -> None:
     """Paint a mark and the title of each experiment, or that there is none."""
     font = lettering.title
-    left, top = rect.left() + INSET, rect.top() + _ABOVE
+    left, top = rect.left() + lettering.inset, rect.top() + lettering.above
     if not cell.titles:
         painter.setPen(theme.color("text_faint"))
-        paint_lines(painter, QPoint(left, top), cell.empty, font, rect.width() - 2 * INSET, 1)
+        paint_lines(
+            painter, QPoint(left, top), cell.empty, font, rect.width() - 2 * lettering.inset, 1
+        )
         return
     color = theme.color(cell.sector)
     for title in cell.titles:
         _paint_mark(painter, QPoint(left, top), cell.sector, color, font)
         painter.setPen(color)
         at = QPoint(left + mark_of(font) + MARK_GAP, top)
-        top += paint_lines(painter, at, title, font, _title_width(rect.width(), font), _lines(cell))
+        top += paint_lines(painter, at, title, font, _title_width(rect.width(), lettering), _LINES)
         top += _BETWEEN
 
 
@@ -100,9 +100,5 @@ def _longest_word(texts: Iterable[str], font: QFont) -> int:
     return max(map(QFontMetrics(font).horizontalAdvance, words), default=0) + 1
 
 
-def _lines(cell: Cell) -> int:
-    return _LINES_OF_MANY if len(cell.titles) >= _MANY else _LINES
-
-
-def _title_width(width: int, font: QFont) -> int:
-    return width - 2 * INSET - mark_of(font) - MARK_GAP
+def _title_width(width: int, lettering: Lettering) -> int:
+    return width - 2 * lettering.inset - mark_of(lettering.title) - MARK_GAP

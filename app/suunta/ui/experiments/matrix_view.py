@@ -49,6 +49,7 @@ class MatrixView(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._matrix = model
+        self._room = 0
         self._delegate = MatrixDelegate(theme=theme, parent=self)
         self._across = MatrixHeader(
             Qt.Orientation.Horizontal, theme=theme, model=model, parent=self
@@ -63,6 +64,12 @@ class MatrixView(QTableView):
     def narrowest(self) -> int:
         """The width in which no word is broken."""
         return sum(self._needed(letterings(self._theme)[-1]))
+
+    def take_height(self, room: int) -> None:
+        """Be lettered large where that fits into a height; with 0, never."""
+        if room != self._room:
+            self._room = room
+            self.fit()
 
     def fit(self) -> None:
         """Part the width there is among the columns, and give the rows what their words need."""
@@ -145,18 +152,24 @@ class MatrixView(QTableView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _plan(self, width: int) -> _Plan:
-        lettering, needed = self._lettering(width)
+        """The largest lettering that fits: in which no word is broken, and the large one in height.
+
+        Where words must be broken, it is the smallest.
+        """
+        known = [(each, self._needed(each)) for each in letterings(self._theme)]
+        largest, *others = [each for each in known if sum(each[1]) <= width] or known[-1:]
+        plan = self._plan_in(*largest, width)
+        if others and largest is known[0] and plan.height > self._room:
+            plan = self._plan_in(*others[0], width)
+        return plan
+
+    def _plan_in(self, lettering: Lettering, needed: list[int], width: int) -> _Plan:
         names, *columns = self._widths(needed, width)
         rows = [
             self._row_height(row, lettering, names, columns)
             for row in range(self._matrix.rowCount())
         ]
         return _Plan(lettering, names, columns, rows)
-
-    def _lettering(self, width: int) -> tuple[Lettering, list[int]]:
-        """The largest lettering in which no word is broken, the smallest where some must be."""
-        known = [(lettering, self._needed(lettering)) for lettering in letterings(self._theme)]
-        return next((each for each in known if sum(each[1]) <= width), known[-1])
 
     def _needed(self, lettering: Lettering) -> list[int]:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical

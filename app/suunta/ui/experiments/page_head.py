@@ -12,7 +12,7 @@ from suunta.ui.experiments.legend import Legend
 
 _TWO_LINES, _THREE_LINES = 2.8, 1.9
 """How many times the width of the buttons the head must have for so few lines."""
-_GAP = 12
+_GAP = 10
 
 
 class PageHead(QWidget):
@@ -55,7 +55,7 @@ class PageHead(QWidget):
     def _build(self, title: QLabel, buttons: tuple[QWidget, ...]) -> None:
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(8)
         for button in buttons:
             row.addWidget(button)
         self._first.addWidget(title, 1)
@@ -81,7 +81,7 @@ class PageHead(QWidget):
             self._first.addWidget(self._buttons, 0, top)
             self._second.addWidget(self._legend, 0, middle)
         elif lines == 3:
-            self._second.addWidget(self._buttons, 0, middle)
+            self._second.addWidget(self._buttons, 0, middle | Qt.AlignmentFlag.AlignLeft)
             self._third.addWidget(self._legend, 1)
         else:
             self._third.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)

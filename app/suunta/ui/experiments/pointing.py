@@ -10,10 +10,11 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
+    QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
@@ -31,6 +32,8 @@ class Pointing(QObject):
     cleared = Signal()
     """A person wants nothing chosen."""
     copied = Signal()
+    menu_wanted = Signal(QPoint)
+    """Where on the screen the menu of the chosen item should open."""
 
     def __init__(self, *, view: QAbstractItemView, first: Callable[[], QModelIndex]) -> None:
         super().__init__(view)
@@ -57,6 +60,9 @@ class Pointing(QObject):
         match event:
             case QKeyEvent() if event.type() is QEvent.Type.KeyPress:
                 return self._is_taken(event)
+            case QContextMenuEvent():
+                self._want_menu(event)
+                return True
             case QMouseEvent() if event.button() in _BUTTONS_OF_THE_WINDOW:
                 event.ignore()
                 return True
@@ -76,6 +82,17 @@ class Pointing(QObject):
             self.copied.emit()
             return True
         return False
+
+    def _want_menu(self, event: QContextMenuEvent) -> None:
+        """The item under the pointer is chosen first; by key, the one that has the keyboard."""
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self._view.indexAt(event.pos()) if is_by_mouse else self._view.currentIndex()
+        if not index.isValid():
+            return
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._view.selectionModel().setCurrentIndex(index, flags)
+        middle = self._view.viewport().mapToGlobal(self._view.visualRect(index).center())
+        self.menu_wanted.emit(event.globalPos() if is_by_mouse else middle)
 
     def _begin(self) -> None:
         if not self._view.currentIndex().isValid():

@@ -38,6 +38,8 @@ _STEPS = {
     QAbstractItemView.CursorAction.MoveDown: Step.DOWN,
 }
 _LEAST, _ANY = 260, 16_777_215
+_FLATTEST = 1.5
+"""In more room than they need, tiles grow until they are so many times as wide as high."""
 _FIRST = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MovePageUp)
 _LAST = (QAbstractItemView.CursorAction.MoveEnd, QAbstractItemView.CursorAction.MovePageDown)
 
@@ -52,6 +54,7 @@ class TileView(QListView):
         super().__init__(parent)
         self._theme = theme
         self._tiles = model
+        self._room = self._taken = 0
         self.setModel(model)
         self.setItemDelegate(TileDelegate(theme=theme, parent=self))
         self.setObjectName("tileMap")
@@ -77,13 +80,20 @@ class TileView(QListView):
 
     def widest(self) -> int:
         """The width beyond which the tiles do not grow."""
-        tile = round(WIDEST * tile_height(self._theme))
+        tile = round(max(WIDEST * tile_height(self._theme), _FLATTEST * self._tile_in_room()))
         return self._tiles.map.columns * (tile + GAP) - GAP
 
     def take_width(self, width: int | None) -> None:
         """Be that wide, or as wide as the page leaves it."""
+        self._taken = width or 0
         self.setMinimumWidth(width or _LEAST)
         self.setMaximumWidth(width or _ANY)
+
+    def take_height(self, room: int) -> None:
+        """Let the tiles grow into a height; with 0 they are as high as their words need."""
+        if room != self._room:
+            self._room = room
+            self._refit()
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -95,7 +105,8 @@ class TileView(QListView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self.narrowest(), self.heightForWidth(self.narrowest()))
+        """As high as it will be: the page gives it no other height."""
+        return QSize(self.narrowest(), self.heightForWidth(max(self.narrowest(), self._taken)))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -180,4 +191,14 @@ class TileView(QListView):
         self.viewport().update()
 
     def _grid(self, width: int) -> TileGrid:
-        return TileGrid(self._tiles.map, width=width, tile_height=tile_height(self._theme))
+        return TileGrid(self._tiles.map, width=width, tile_height=self._tile_height(width))
+
+    def _tile_height(self, width: int) -> int:
+        columns = max(1, self._tiles.map.columns)
+        tile = (width - (columns - 1) * GAP) / columns
+        return max(tile_height(self._theme), min(self._tile_in_room(), int(tile / _FLATTEST)))
+
+    def _tile_in_room(self) -> int:
+        """How high a tile is when all of them fill the height there is."""
+        rows = max(1, self._tiles.map.rows)
+        return (self._room - (rows - 1) * GAP) // rows

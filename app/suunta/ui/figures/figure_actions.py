@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from suunta.ui.search.flow_layout import FlowLayout
+from suunta.ui.widgets.flow_layout import FlowLayout
 
 _MARGINS = (20, 10, 20, 11)
 _GAP = 8

@@ -20,6 +20,7 @@ from suunta.ui.translation import QT_TRANSLATE_NOOP
 _CONTEXT = "FigureCopier"
 _PICTURE = QT_TRANSLATE_NOOP("FigureCopier", "Copied as a picture with its source: %1")
 _TEXT = QT_TRANSLATE_NOOP("FigureCopier", "Copied with its source: %1")
+_TEXTS = QT_TRANSLATE_NOOP("FigureCopier", "Copied with their sources: %1")
 _CSV = QT_TRANSLATE_NOOP("FigureCopier", "Copied as a table: %1")
 
 
@@ -42,6 +43,14 @@ class FigureCopier:
         data.setHtml(chart_html(chart))
         QGuiApplication.clipboard().setMimeData(data)
         return _told(_TEXT, chart.title)
+
+    def copy_texts(self, charts: Sequence[Chart]) -> str:
+        """Several figures, each as `copy_text` has it, a blank line between them."""
+        data = QMimeData()
+        data.setText("\n\n".join(map(chart_text, charts)))
+        data.setHtml("<hr/>".join(map(chart_html, charts)))
+        QGuiApplication.clipboard().setMimeData(data)
+        return _told(_TEXTS, Counting().figures(len(charts)))
 
     def copy_csv(self, charts: Sequence[Chart]) -> str:
         """A row a number, under headings; cells where they are pasted into a spreadsheet."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from suunta.domain.chart import Chart
@@ -12,11 +12,11 @@ from suunta.ui.figures.figure_model import FigureRole
 from suunta.ui.figures.figure_row import FigureRow
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.painting import paint_focus_ring, paint_ground
+from suunta.ui.widgets.row_width import row_width
 from suunta.ui.widgets.text_lines import line_height, paint_lines
 
 _INSET = 12
 _HEADING_ABOVE, _HEADING_BELOW = 20, 6
-_SOMEWHERE = 400
 
 
 class FigureDelegate(QStyledItemDelegate):
@@ -30,8 +30,7 @@ class FigureDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else _SOMEWHERE
+        width = row_width(option)
         chart = index.data(FigureRole.CHART)
         if isinstance(chart, Chart):
             return QSize(width, FigureRow(chart, width, self._theme).height)

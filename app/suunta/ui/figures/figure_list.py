@@ -10,6 +10,7 @@ from typing_extensions import override
 from suunta.domain.chart import Chart
 from suunta.ui.figures.figure_model import FigureRole
 from suunta.ui.model_types import ModelIndex
+from suunta.ui.widgets.row_steps import landed
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -66,6 +67,12 @@ class FigureList(QListView):
         if event.oldSize().width() != event.size().width():
             # Qt lays rows out anew a tenth of a second later, and paints the old ones until then.
             self.doItemsLayout()
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        return landed(super().moveCursor(action, modifiers), action)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,8 @@ _ROW_INSET = 8
 """How far the rows of the relations stand in by themselves."""
 _LAYERS = 4
 """How deep layouts stand in each other; each asks the one around it for room."""
+_LOW = 2.5
+"""In less than so many times its own height, what can be done scrolls along with the figure."""
 _MEANING = '<p style="line-height: 130%">{text}</p>'
 
 
@@ -46,7 +48,7 @@ class FigurePanel(QWidget):
         self._relations = RelationPanel(theme=theme, parent=self._content)
         self.actions_bar = FigureActions(parent=self)
         self._build()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
 
     def show_figure(self, chart: Chart, page: ReadingPage) -> None:
         """Show another figure from its top; `page` is the page it has of its own."""
@@ -61,6 +63,16 @@ class FigurePanel(QWidget):
         self._content.setAccessibleName(chart.title)
         self._scroll.verticalScrollBar().setValue(0)
         self._settle()
+
+    def narrowest(self) -> int:
+        """The width in which nothing lies beyond its edge."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return self._content.minimumSizeHint().width() + bar + 1
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_actions()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,6 +121,7 @@ class FigurePanel(QWidget):
         content.addLayout(text)
         content.addLayout(relations)
         content.addStretch(1)
+        self._inside = content
         self._scroll.setWidget(self._content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 0, 0)
@@ -116,6 +129,19 @@ class FigurePanel(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addSpacing(1)
         layout.addWidget(self.actions_bar)
+        self._foot = layout
+
+    def _place_actions(self) -> None:
+        """At the foot, always in sight; where that would hide the figure, beneath it."""
+        is_low = self.height() < _LOW * self.actions_bar.heightForWidth(self.width())
+        wanted, other = (self._inside, self._foot) if is_low else (self._foot, self._inside)
+        if wanted.indexOf(self.actions_bar) < 0:
+            other.removeWidget(self.actions_bar)
+            wanted.addWidget(self.actions_bar)
+
+    def _on_theme_changed(self) -> None:
+        self._place_actions()
+        self.update()
 
     def _settle(self) -> None:
         """Come to rest before anything is painted: Qt would paint first what lies too close."""

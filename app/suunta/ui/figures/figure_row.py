@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
 from suunta.domain.chart import Chart
+from suunta.domain.line_ends import with_short_end_held
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.text_lines import height_of, line_height, paint_lines
 
@@ -24,6 +25,7 @@ class FigureRow:
     def __init__(self, chart: Chart, width: int, theme: Theme) -> None:
         self._chart = chart
         self._theme = theme
+        self._wording = with_short_end_held(chart.title)
         self._number = theme.font("card_number")
         self._text = theme.font("body")
         self._is_share = bool(chart.scale)
@@ -33,7 +35,7 @@ class FigureRow:
 
     @property
     def height(self) -> int:
-        wording = height_of(self._chart.title, self._text, self._width, _LINES)
+        wording = height_of(self._wording, self._text, self._width, _LINES)
         if not self._is_share:
             return _ABOVE + line_height(self._number) + wording + _BELOW
         return _ABOVE + max(wording + _BAR_ABOVE + _THICK, line_height(self._number)) + _BELOW
@@ -50,7 +52,7 @@ class FigureRow:
             top += lead_height - 2
         painter.setPen(theme.color("text"))
         wording = QPoint(at.x() + self._left, top)
-        top += paint_lines(painter, wording, chart.title, self._text, self._width, _LINES)
+        top += paint_lines(painter, wording, self._wording, self._text, self._width, _LINES)
         if self._is_share:
             bar = QRect(at.x() + self._left, top + _BAR_ABOVE, self._width, _THICK)
             self._paint_bar(painter, QRectF(bar), chart.bars[0].share or 0.0)

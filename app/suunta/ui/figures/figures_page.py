@@ -12,7 +12,8 @@ from typing_extensions import override
 from suunta import paths
 from suunta.domain.address import Address
 from suunta.domain.chart import Chart
-from suunta.domain.document import DocumentId, DocumentType
+from suunta.domain.document import DocumentId
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
@@ -20,6 +21,7 @@ from suunta.export.chart_picture import chart_picture
 from suunta.services.charting import Charting
 from suunta.services.reading import Reading
 from suunta.ui.browse.collection import collection_of
+from suunta.ui.figures.all_figures_button import AllFiguresButton
 from suunta.ui.figures.figure_copier import FigureCopier
 from suunta.ui.figures.figure_delegate import FigureDelegate
 from suunta.ui.figures.figure_list import FigureList
@@ -27,6 +29,8 @@ from suunta.ui.figures.figure_model import FigureModel
 from suunta.ui.figures.figure_panel import FigurePanel
 from suunta.ui.theme.paper_look import PaperLook
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.flow_layout import FlowLayout
+from suunta.ui.widgets.keyboard_lead import KeyboardLead
 from suunta.ui.widgets.picture_saver import PictureSaver
 
 _MARGINS = (20, 26, 8, 0)
@@ -71,6 +75,7 @@ class FiguresPage(QWidget):
         self._saver = PictureSaver(pool=pool, parent=self)
         self._title = QLabel(self)
         self._about = QLabel(self)
+        self._all = AllFiguresButton(parent=self)
         self._model = FigureModel(self)
         self._list = FigureList(self)
         self._panel = FigurePanel(theme=theme, labels=labels, parent=self)
@@ -133,6 +138,20 @@ class FiguresPage(QWidget):
         if charts := self._model.charts:
             self.told.emit(self._copier.copy_csv(charts))
 
+    def copy_all_text(self) -> None:
+        """Copy every figure in words, each with its source."""
+        if charts := self._model.charts:
+            self.told.emit(self._copier.copy_texts(charts))
+
+    def copy_all_picture(self) -> None:
+        """Copy all shares on one scale, with the warning that each answers its own statement."""
+        self.told.emit(self._copier.copy_picture(self._charting.shares(self._language)))
+
+    def save_all_picture(self) -> None:
+        """Ask where the picture of all shares goes, and write it there."""
+        chart = self._charting.shares(self._language)
+        self._saver.save(chart_picture(chart, self._look), _file_name(chart))
+
     def save_picture(self) -> None:
         """Ask where the current figure goes as a picture, and write it there."""
         if chart := self._list.chart():
@@ -155,11 +174,14 @@ class FiguresPage(QWidget):
         self._about.setWordWrap(True)
         self._list.setModel(self._model)
         self._list.setItemDelegate(FigureDelegate(theme=self._theme, parent=self._list))
-        self.setFocusProxy(self._list)
+        KeyboardLead(self, lambda: self._list)
         heading = QVBoxLayout()
         heading.setContentsMargins(12, 0, 12, 0)
         heading.setSpacing(4)
-        heading.addWidget(self._title)
+        line = FlowLayout(spacing=12)
+        line.addWidget(self._title)
+        line.addWidget(self._all)
+        heading.addLayout(line)
         heading.addWidget(self._about)
         left = QVBoxLayout()
         left.setContentsMargins(*_MARGINS)
@@ -181,6 +203,10 @@ class FiguresPage(QWidget):
         self._panel.menu_requested.connect(self._on_menu_requested)
         self._saver.told.connect(self.told)
         self._theme.changed.connect(self._list.viewport().update)
+        self._all.text_requested.connect(self.copy_all_text)
+        self._all.csv_requested.connect(self.copy_all_csv)
+        self._all.picture_requested.connect(self.copy_all_picture)
+        self._all.save_requested.connect(self.save_all_picture)
         bar = self._panel.actions_bar
         bar.page_requested.connect(self.open_current)
         bar.text_requested.connect(self.copy_text)
@@ -196,7 +222,8 @@ class FiguresPage(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(across if is_wide else down)
         self._parts.setStretch(1, 0 if is_wide else 1)
-        wanted = max(_PANEL_LEAST, min(_PANEL_MOST, round(width * _PANEL_SHARE)))
+        wished = min(_PANEL_MOST, round(width * _PANEL_SHARE))
+        wanted = max(_PANEL_LEAST, self._panel.narrowest(), wished)
         self._panel.setFixedWidth(wanted if is_wide else width)
         self._parts.activate()
 
@@ -222,6 +249,11 @@ class FiguresPage(QWidget):
         )
         if current:
             self._list.go_to(self._model.row_of(current))
+
+    def meant(self) -> tuple[Address, ...]:
+        """The current figure."""
+        identifier = self._current_id()
+        return (Address(identifier),) if identifier else ()
 
     def _current_id(self) -> DocumentId:
         chart = self._list.chart()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -24,8 +24,10 @@ from suunta.services.diagnosing import diagnose, told
 from suunta.ui.help.about_facts import about_facts
 from suunta.ui.help.help_list import HelpList
 from suunta.ui.help.licence_rows import licence_row
+from suunta.ui.help.licence_text import flowing
 from suunta.ui.jobs import LatestJob
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.grown_width import keep_grown
 
 _LIST_WIDTH = 300
 _LEAST_HEIGHT = 180
@@ -62,7 +64,7 @@ class AboutPart(QWidget):
         self._is_copy_due = False
         self._scrolled = QScrollArea(self)
         self._unofficial = QLabel(self)
-        self._facts = QFormLayout()
+        self._facts = QGridLayout()
         self._names: list[QLabel] = []
         self._values: list[QLabel] = []
         self._copy = QPushButton(self)
@@ -100,14 +102,13 @@ class AboutPart(QWidget):
         self._unofficial.setWordWrap(True)
         self._facts.setHorizontalSpacing(18)
         self._facts.setVerticalSpacing(6)
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._facts.setColumnStretch(1, 1)
         self._copy.setObjectName("copyFacts")
         self._copy.setEnabled(False)
         self._copy.clicked.connect(self.copy_facts)
         self._licences_title.setProperty("role", "heading3")
         self.licences.setObjectName("licenceList")
-        self.licences.setMaximumWidth(_LIST_WIDTH)
+        keep_grown(self.licences, _LIST_WIDTH, self._theme)
         self.licences.selectionModel().currentChanged.connect(self._on_current_changed)
         self._text.setObjectName("licenceText")
         self._text.setReadOnly(True)
@@ -164,7 +165,9 @@ class AboutPart(QWidget):
         while len(self._names) < len(facts):
             self._names.append(self._label("muted"))
             self._values.append(self._label(""))
-            self._facts.addRow(self._names[-1], self._values[-1])
+            line = self._facts.rowCount()
+            self._facts.addWidget(self._names[-1], line, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(self._values[-1], line, 1)
         for row, (name, value) in enumerate(facts):
             self._names[row].setText(name)
             self._values[row].setText(value)
@@ -197,4 +200,4 @@ class AboutPart(QWidget):
             return
         text = self._known.credits[current.row()].text
         nothing = self.tr("The text of this licence does not travel with the library.")
-        self._text.setPlainText(text or nothing)
+        self._text.setPlainText(flowing(text) or nothing)

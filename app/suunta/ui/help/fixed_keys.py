@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeySequence
 
 from suunta.ui.commands.keys import shown
 from suunta.ui.help.help_row import HelpRow, heading
+from suunta.ui.presentations.slide_keys import ADD, DOWN, DUPLICATE, HIDE, REDO, UNDO, UP
 from suunta.ui.translation import QT_TRANSLATE_NOOP
 
 _FIELD = QT_TRANSLATE_NOOP("Help", "In the search field")
 _LISTS = QT_TRANSLATE_NOOP("Help", "In lists and results")
 _PAGE = QT_TRANSLATE_NOOP("Help", "On a page that is read")
+_SLIDES = QT_TRANSLATE_NOOP("Help", "Among the slides of a presentation")
 _EVERYWHERE = QT_TRANSLATE_NOOP("Help", "Everywhere")
 
 _GROUPS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
@@ -43,6 +45,21 @@ _GROUPS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
             ),
             (QT_TRANSLATE_NOOP("Help", "Open the link"), ("Return",)),
             (QT_TRANSLATE_NOOP("Help", "Take away the marks of a search"), ("Esc",)),
+        ),
+    ),
+    (
+        _SLIDES,
+        (
+            (QT_TRANSLATE_NOOP("Help", "Add slides"), (ADD,)),
+            (
+                QT_TRANSLATE_NOOP("Help", "Go to the words of the slide, and back"),
+                ("Return", "Esc"),
+            ),
+            (QT_TRANSLATE_NOOP("Help", "Move the slide up or down"), (UP, DOWN)),
+            (QT_TRANSLATE_NOOP("Help", "Duplicate the slide"), (DUPLICATE,)),
+            (QT_TRANSLATE_NOOP("Help", "Hide the slide, or show it again"), (HIDE,)),
+            (QT_TRANSLATE_NOOP("Help", "Delete the slide"), ("Del",)),
+            (QT_TRANSLATE_NOOP("Help", "Undo, and do again"), (UNDO, REDO)),
         ),
     ),
     (

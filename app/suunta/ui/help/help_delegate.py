@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from suunta.ui.help.help_model import HelpRole
@@ -12,6 +12,7 @@ from suunta.ui.help.help_row import HelpRow
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.key_caps import key_cap_width, paint_key_cap
 from suunta.ui.widgets.painting import paint_focus_ring, paint_ground
+from suunta.ui.widgets.row_width import row_width
 from suunta.ui.widgets.text_lines import height_of, line_height, paint_lines
 
 _INSET = 12
@@ -34,7 +35,7 @@ class HelpDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row: HelpRow = index.data(HelpRole.ROW)
-        width = _viewport_width(option.widget)
+        width = row_width(option)
         if row.is_heading:
             above = _HEADING_ABOVE if index.row() else 0
             return QSize(width, above + line_height(self._theme.font("heading3")) + _HEADING_BELOW)
@@ -92,8 +93,3 @@ class HelpDelegate(QStyledItemDelegate):
     def _text_width(self, row: HelpRow, width: int) -> int:
         caps = sum(key_cap_width(keys, self._theme) + _GAP for keys in row.keys)
         return max(80, width - 2 * _INSET - caps - _GAP)
-
-
-def _viewport_width(widget: QWidget | None) -> int:
-    viewport = getattr(widget, "viewport", None)
-    return viewport().width() if callable(viewport) else 400

@@ -18,6 +18,7 @@ from suunta.ui.help.help_list import HelpList
 from suunta.ui.help.search_tips import search_tip_rows
 from suunta.ui.help.shortcuts_part import ShortcutsPart
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.grown_width import keep_grown
 from suunta.ui.widgets.segmented import Segmented
 
 _MARGINS = (20, 26, 20, 0)
@@ -140,7 +141,7 @@ class HelpPage(QWidget):
         choice.addStretch()
         self._title.setContentsMargins(12, 0, 12, 0)
         column = QWidget(self)
-        column.setMaximumWidth(_WIDEST)
+        keep_grown(column, _WIDEST, self._theme)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

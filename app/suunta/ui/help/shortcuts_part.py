@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,13 +17,13 @@ _INSET = 12
 
 
 class ShortcutsPart(QWidget):
-    """Typing narrows the table; Down leads into it, Escape empties the field."""
+    """Typing narrows the table, wherever in it; Down leads into it, Escape empties the field."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.field = QLineEdit(self)
-        self.list = HelpList(theme=theme, parent=self)
+        self.list = _ShortcutList(theme=theme, parent=self)
         self._nothing = QLabel(self)
         self._build()
         self._retranslate()
@@ -53,6 +53,7 @@ class ShortcutsPart(QWidget):
         self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self._fill)
         self.list.setObjectName("shortcutList")
+        self.list.letters_typed.connect(self._on_letters_typed)
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(_INSET, 8, 0, 0)
         layout = QVBoxLayout(self)
@@ -82,3 +83,18 @@ class ShortcutsPart(QWidget):
         rows = matching(shortcut_rows(COMMANDS), self.field.text())
         self.list.set_rows(rows)
         self._nothing.setVisible(not rows)
+
+    def _on_letters_typed(self, letters: str) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setText(self.field.text() + letters)
+
+
+class _ShortcutList(HelpList):
+    """Letters go to the field above: to jump to a row that begins with them finds less."""
+
+    letters_typed = Signal(str)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        if search.strip():
+            self.letters_typed.emit(search)

@@ -16,6 +16,8 @@ _BONUS = {Kind.COMMAND: 0.06, Kind.PLACE: 0.04}
 _NOT_NOW = 0.15
 _OTHER_WORDS = 0.8
 """What a word counts that is not in the name that is shown."""
+_FEWEST_INSIDE = 5
+"""Letters that count inside such a word: fewer stand in too many that nobody sees."""
 _INITIALS = 0.72
 _FEWEST_INITIALS, _MOST_INITIALS = 2, 6
 
@@ -100,7 +102,9 @@ def _fit(each: _Prepared, tables: list[dict[str, WordMatch]]) -> _Fit | None:
         if quality < _OTHER_WORDS:
             for word in each.others:
                 match = table.get(word.text)
-                if match is not None and match.quality * _OTHER_WORDS > quality:
+                if match is None or _is_lost_inside(match):
+                    continue
+                if match.quality * _OTHER_WORDS > quality:
                     quality, place = match.quality * _OTHER_WORDS, -1
         if not quality:
             return None
@@ -110,6 +114,11 @@ def _fit(each: _Prepared, tables: list[dict[str, WordMatch]]) -> _Fit | None:
             ranges.append((start + match.start, start + match.end))
             places.append(place)
     return total / len(tables) + _neatness(each, places), tuple(sorted(ranges))
+
+
+def _is_lost_inside(match: WordMatch) -> bool:
+    """Whether so few letters stand in the middle of a word that nobody meant them."""
+    return match.start > 0 and match.end - match.start < _FEWEST_INSIDE
 
 
 def _neatness(each: _Prepared, places: list[int]) -> float:

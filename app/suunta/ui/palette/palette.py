@@ -17,9 +17,9 @@ from suunta.ui.palette.entries import address_entry, command_entries, page_entri
 from suunta.ui.palette.entry import Entry, Found, Kind
 from suunta.ui.palette.finder import Finder, ranked
 from suunta.ui.palette.palette_panel import PalettePanel
+from suunta.ui.palette.recent_commands import RecentCommands
 from suunta.ui.theme.theme import Theme
 
-REMEMBERED = 5
 _PAINTED = 40
 """Milliseconds after which the panel is on the screen."""
 Places = Callable[[], Iterable[Entry]]
@@ -45,6 +45,7 @@ class Palette(QObject):
         places: Places,
         window: QWidget,
         top: int,
+        recent: RecentCommands,
         pool: QThreadPool,
         parent: QObject,
     ) -> None:
@@ -55,7 +56,7 @@ class Palette(QObject):
         self._language = language
         self._places = places
         self._typed = ""
-        self._recent: list[str] = []
+        self._recent = recent
         self._listed: tuple[Entry, ...] = ()
         self._names = Finder(())
         self._pages = Finder(())
@@ -75,7 +76,10 @@ class Palette(QObject):
             self._panel.leave()
             return
         self._listed = command_entries(self._commands)
-        self._names = Finder((*self._listed, *self._places()))
+        # A command that leads to a place is called as the place is: once is enough.
+        named = {entry.name for entry in self._listed if not entry.reason}
+        places = (place for place in self._places() if place.name not in named)
+        self._names = Finder((*self._listed, *places))
         self._panel.open()
 
     def set_language(self, language: Language) -> None:
@@ -100,10 +104,10 @@ class Palette(QObject):
 
     def _all(self) -> tuple[Found, ...]:
         """Every command: the latest first, and last what cannot be done now."""
-        recent = {identifier: place for place, identifier in enumerate(self._recent)}
+        recent = {identifier: place for place, identifier in enumerate(self._recent.all())}
 
         def rank(entry: Entry) -> tuple[bool, int]:
-            return bool(entry.reason), recent.get(entry.key, REMEMBERED)
+            return bool(entry.reason), recent.get(entry.key, len(recent))
 
         return tuple(map(Found, sorted(self._listed, key=rank)))
 
@@ -127,7 +131,7 @@ class Palette(QObject):
         self._panel.leave()
         match entry.kind:
             case Kind.COMMAND:
-                self._remember(entry.key)
+                self._recent.remember(entry.key)
                 self._commands.action(entry.key).trigger()
             case Kind.PLACE:
                 self.place_requested.emit(entry.value)
@@ -135,7 +139,3 @@ class Palette(QObject):
                 self.open_requested.emit(str(entry.value))
             case Kind.SEARCH:
                 self.search_requested.emit(str(entry.value))
-
-    def _remember(self, identifier: str) -> None:
-        others = [each for each in self._recent if each != identifier]
-        self._recent = [identifier, *others][:REMEMBERED]

@@ -16,6 +16,7 @@ from suunta.ui.widgets.key_caps import key_cap_width, paint_key_cap
 from suunta.ui.widgets.painting import paint_focus_ring, paint_ground
 
 ROW = 36
+"""At 100 %; `row_height` tells how high rows are."""
 _INSET = 10
 _GAP = 10
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -34,7 +35,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(100, ROW)
+        return QSize(100, row_height(self._theme))
 
     @override
     def paint(
@@ -102,6 +103,10 @@ class PaletteDelegate(QStyledItemDelegate):
             if shown != text:
                 return
             box.setLeft(box.left() + metrics.horizontalAdvance(text))
+
+
+def row_height(theme: Theme) -> int:
+    return theme.grown(ROW)
 
 
 def _stretches(found: Found) -> list[tuple[str, bool]]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.ui.palette.entry import Entry, Found
-from suunta.ui.palette.palette_delegate import ROW, PaletteDelegate
+from suunta.ui.palette.palette_delegate import PaletteDelegate, row_height
 from suunta.ui.palette.palette_field import PaletteField
 from suunta.ui.palette.palette_model import PaletteModel
 from suunta.ui.theme.theme import Theme
@@ -134,8 +134,6 @@ class PalettePanel(QWidget):
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._about.setObjectName("paletteAbout")
         self._about.setProperty("role", "faint")
-        self._about.setFixedHeight(_FOOT)
-        self._field.setFixedHeight(_FIELD)
         layout = QVBoxLayout(self)
         edge = _SHADOW + _PADDING
         layout.setContentsMargins(edge, edge, edge, _SHADOW)
@@ -143,7 +141,7 @@ class PalettePanel(QWidget):
         layout.addWidget(self._field)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._about)
-        self._theme.changed.connect(self.update)
+        self._theme.changed.connect(self._on_theme_changed)
         self._room.installEventFilter(self)
         self._application.focusChanged.connect(self._on_focus_changed)
 
@@ -162,18 +160,28 @@ class PalettePanel(QWidget):
     def _fit(self) -> None:
         """As wide as reads well and as high as its rows need, in the room the window has."""
         room = self._room.size()
-        width = min(_WIDEST, room.width() - 2 * _SIDE) + 2 * _SHADOW
-        frame = 2 * _SHADOW + _PADDING + _FIELD + _FOOT + 2 * _SPACING
+        grown = self._theme.grown
+        field, foot, row = grown(_FIELD), grown(_FOOT), row_height(self._theme)
+        self._field.setFixedHeight(field)
+        self._about.setFixedHeight(foot)
+        width = min(grown(_WIDEST), room.width() - 2 * _SIDE) + 2 * _SHADOW
+        frame = 2 * _SHADOW + _PADDING + field + foot + 2 * _SPACING
         rows = min(_ROWS, max(1, self._model.rowCount()))
-        height = min(frame + rows * ROW, room.height() - self._top - _SIDE + _SHADOW)
+        height = min(frame + rows * row, room.height() - self._top - _SIDE + _SHADOW)
         self.setGeometry((room.width() - width) // 2, self._top - _SHADOW, width, height)
+
+    def _on_theme_changed(self) -> None:
+        """Rows of another height are measured anew only when the list is told."""
+        self._list.doItemsLayout()
+        self._fit()
+        self.update()
 
     def _on_move_requested(self, move: str) -> None:
         count = self._model.rowCount()
         if not count:
             return
         row = self._list.currentIndex().row()
-        page = max(1, self._list.viewport().height() // ROW - 1)
+        page = max(1, self._list.viewport().height() // row_height(self._theme) - 1)
         wanted = {
             "up": (row - 1) % count,
             "down": (row + 1) % count,

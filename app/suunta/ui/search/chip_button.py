@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
@@ -20,18 +20,23 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ChipButton(QAbstractButton):
     """Painted as a chip, used as a button."""
 
+    chosen = Signal(object)
+    """It was pressed; carries what it stands for."""
+
     def __init__(self, text: str, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.stands_for: object = None
         self.setText(text)
         self.setToolTip(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.update)
+        self.clicked.connect(self._on_clicked)
+        theme.changed.connect(self._on_theme_changed)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self.width_of(self.text()), TARGET)
+        return QSize(self.width_of(self.text()), self._least_height())
 
     def width_of(self, text: str) -> int:
         """The width it would need to show `text`."""
@@ -39,7 +44,7 @@ class ChipButton(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, TARGET)
+        return QSize(48, self._least_height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -77,3 +82,14 @@ class ChipButton(QAbstractButton):
     def paint_inside(self, painter: QPainter, chip: QRect) -> None:
         """Paint the chip itself; the ring comes on top of it."""
         paint_chip(painter, chip, self.text(), self._theme)
+
+    def _least_height(self) -> int:
+        return max(TARGET, chip_height(self._theme.font("tiny")) + 2 * RING)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.stands_for)
+
+    def _on_theme_changed(self) -> None:
+        """Words of another size need other room."""
+        self.updateGeometry()
+        self.update()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,6 +24,8 @@ from suunta.ui.search.facet_model import FacetModel, FacetRole
 from suunta.ui.search.facet_rows import FacetFold, FacetOption, FacetRows, Filters, toggled
 from suunta.ui.search.typed_filters import merged
 from suunta.ui.theme.theme import Theme
+
+_LEFT, _RIGHT = 8, 7
 
 
 class FacetPanel(QWidget):
@@ -48,6 +50,7 @@ class FacetPanel(QWidget):
         self._view = _FacetView(theme=theme, parent=self)
         self._clear = QPushButton(self)
         self._key = QLabel(self)
+        self._foot = QHBoxLayout()
         self._build()
         self._retranslate()
         theme.changed.connect(self._on_theme_changed)
@@ -92,10 +95,15 @@ class FacetPanel(QWidget):
     def show_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
         """Show what each value would leave; where filters stand already, after the results."""
         self._counts = counts
-        if counts and self.isVisible():
+        if any(counts.values()) and self.isVisible():
             self._soon.start(0)
         else:
             self._show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_key()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -116,22 +124,20 @@ class FacetPanel(QWidget):
         self._view.chosen.connect(self._on_chosen)
         self._clear.setObjectName("clearFilters")
         self._clear.setProperty("role", "quiet")
-        self._clear.setIconSize(QSize(16, 16))
         self._clear.clicked.connect(self.clear_filters)
         self._key.setObjectName("clearKey")
-        self._key.setProperty("role", "faint")
+        self._key.setProperty("role", "key")
         self._show_clear(False)
         self.setFocusProxy(self._view)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 11, 7, 10)
+        column.setContentsMargins(_LEFT, 11, _RIGHT, 10)
         column.setSpacing(8)
         column.addWidget(self._view, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self._clear)
-        foot.addWidget(self._key)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.addWidget(self._clear)
+        self._foot.addWidget(self._key)
+        self._foot.addStretch(1)
+        column.addLayout(self._foot)
         self._on_theme_changed()
 
     def _retranslate(self) -> None:
@@ -142,6 +148,7 @@ class FacetPanel(QWidget):
         self._clear.setText(self.tr("Clear filters"))
         self._clear.setToolTip(with_key_of(self.tr("Clear filters"), "filters.clear"))
         self._key.setText(shown(key_of("filters.clear")))
+        self._fit_key()
 
     def _show(self) -> None:
         self._soon.stop()
@@ -160,7 +167,13 @@ class FacetPanel(QWidget):
 
     def _show_clear(self, is_shown: bool) -> None:
         self._clear.setVisible(is_shown)
-        self._key.setVisible(is_shown)
+        self._fit_key()
+
+    def _fit_key(self) -> None:
+        """The key stands beside the words where there is room; their hint tells it, too."""
+        taken = sum(each.sizeHint().width() for each in (self._clear, self._key))
+        room = self.contentsRect().width() - _LEFT - _RIGHT - self._foot.spacing()
+        self._key.setVisible(not self._clear.isHidden() and taken <= room)
 
     def _row_like(self, row: object) -> int:
         if isinstance(row, FacetOption):
@@ -188,7 +201,7 @@ class FacetPanel(QWidget):
             self.typed_dropped.emit(facet, value)
 
     def _on_theme_changed(self) -> None:
-        self._clear.setIcon(self._theme.icon("close"))
+        self._fit_key()
         self._view.viewport().update()
         self.update()
 

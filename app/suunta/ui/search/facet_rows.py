@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
@@ -110,7 +110,7 @@ class FacetRows:
             FacetOption(
                 facet=facet,
                 value=value,
-                text=self.name(facet, value),
+                text=self._text(facet, value),
                 count=counts.get(value, 0),
                 is_chosen=value in chosen,
                 sector=value if facet == "sector" else "",
@@ -118,6 +118,12 @@ class FacetRows:
             for value in shown
             if counts.get(value, 0) or value in chosen
         ]
+
+    def _text(self, facet: str, value: str) -> str:
+        """Its name; beside the two sectors, `both` says it in one line."""
+        if (facet, value) == ("sector", "both"):
+            return self._labels.text("sector.both.short", self._language)
+        return self.name(facet, value)
 
 
 def _folded(facet: str, options: list[FacetOption], is_open: bool) -> list[FacetRow]:

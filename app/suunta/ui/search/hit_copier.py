@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from suunta.domain.address import Address
 from suunta.domain.labels import Labels
 from suunta.services.reading import Reading
 from suunta.ui.reader.cite_copier import PassageCopier
 from suunta.ui.reader.cite_shown import ShownPages
 from suunta.ui.search.hit_clipboard import HitClipboard
+from suunta.ui.search.hit_copy import passage_of
 from suunta.ui.search.hit_rows import HitRow
 from suunta.ui.search.preview_panel import PreviewPanel
 from suunta.ui.search.results_panel import ResultsPanel
@@ -34,14 +36,14 @@ class HitCopier(QObject):
         self._reading = reading
         self._results = results
         self._preview = preview
-        self._passages = PassageCopier(
+        self.passages = PassageCopier(
             browser=preview.passage,
             shown=self._previewed,
             labels=labels,
             edition=reading.edition,
             parent=self,
         )
-        self._passages.told.connect(self.copied)
+        self.passages.told.connect(self.copied)
         results.copy_requested.connect(self.copy_current)
         results.row_copy_requested.connect(self._on_row_wanted)
         results.row_address_copy_requested.connect(self._on_address_wanted)
@@ -49,11 +51,27 @@ class HitCopier(QObject):
     def copy_current(self) -> None:
         """Copy the current hit with its source; a selected passage goes first."""
         if self._preview.has_selection():
-            self._passages.copy()
+            self.passages.copy()
             return
         row = self._results.current_row()
         if row is not None:
             self._on_row_wanted(row)
+
+    def meant(self) -> tuple[Address, ...]:
+        """What is selected in the preview, or else the current hit."""
+        selected = self.passages.selected() if self._preview.has_selection() else None
+        row = self._results.current_row()
+        if selected is not None:
+            return (selected.address,)
+        return (Address.parse(row.address),) if row is not None else ()
+
+    def passage(self) -> Address | None:
+        """What is selected in the preview, or else the passage of the current hit."""
+        selected = self.passages.selected() if self._preview.has_selection() else None
+        if selected is not None:
+            return selected.address
+        row = self._results.current_row()
+        return passage_of(row) if row is not None else None
 
     def _previewed(self) -> ShownPages:
         """The section that the preview shows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from suunta.domain.address import Address
+from suunta.domain.document_type import DocumentType
 from suunta.domain.edition import Edition
 from suunta.domain.labels import Labels
 from suunta.domain.soft_hyphen import without_soft_hyphens
@@ -24,6 +25,15 @@ def hit_quotation(row: HitRow, page: ReadingPage, edition: Edition, labels: Labe
     address = Address(row.hit.id, anchor, row.hit.language, _first_words(snippet))
     passage = snippet_passage(snippet, page, anchor, labels)
     return quote(passage, page, anchor, address, origin_of(page, anchor, edition, labels), labels)
+
+
+def passage_of(row: HitRow) -> Address:
+    """The very passage that was found; of a figure and of a whole page there is no part to name."""
+    hit = row.hit
+    if not hit.anchor or hit.id.startswith(f"{DocumentType.FIGURE}/"):
+        return Address(hit.id, language=hit.language)
+    words = _first_words(without_soft_hyphens(row.snippet))
+    return Address(hit.id, hit.anchor, hit.language, words)
 
 
 def _first_words(snippet: str) -> str:

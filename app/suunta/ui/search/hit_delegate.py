@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +20,7 @@ from suunta.ui.search.hit_model import HitRole
 from suunta.ui.search.hit_rows import HitRow
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.painting import paint_chip
+from suunta.ui.widgets.row_width import row_width
 
 _MOST_KEPT = 400
 """Layouts that are kept: the next letter finds mostly what the last one found."""
@@ -45,7 +45,7 @@ class HitDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        width = _width(option)
+        width = row_width(option)
         return QSize(width, self._layout_of(index.data(HitRole.ROW), width).height)
 
     @override
@@ -106,10 +106,3 @@ class HitDelegate(QStyledItemDelegate):
                 self._layouts.clear()
             self._layouts[key] = lay_out(row, width, self._theme)
         return self._layouts[key]
-
-
-def _width(option: QStyleOptionViewItem) -> int:
-    view = option.widget
-    if isinstance(view, QAbstractScrollArea):
-        return view.viewport().width()
-    return option.rect.width()

@@ -22,7 +22,7 @@ def reason_sentence(reason: Reason | None) -> str:
 
 
 def _sentence(reason: Reason) -> str:
-    match reason.why:
+    match _true_why(reason):
         case Why.IDENTIFIER:
             return QCoreApplication.translate("HitReason", "Here because ‘%2’ is its identifier.")
         case Why.EXACT:
@@ -55,6 +55,14 @@ def _sentence(reason: Reason) -> str:
             return QCoreApplication.translate(
                 "HitReason", "Here for ‘%1’, which is spelt almost like ‘%2’."
             )
+
+
+def _true_why(reason: Reason) -> Why:
+    """A word that is being typed counts as begun although its last letters went wrong."""
+    if reason.why is not Why.BEGINNING:
+        return reason.why
+    is_begun = fold(reason.found.casefold()).startswith(fold(reason.typed.casefold()))
+    return Why.BEGINNING if is_begun else Why.SPELLING
 
 
 def _is_part(part: str, whole: str) -> bool:

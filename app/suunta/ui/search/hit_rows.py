@@ -11,7 +11,7 @@ from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
 from suunta.search.hit import Hit
-from suunta.ui.widgets.sector_words import sector_words
+from suunta.services.sector_words import sector_words
 
 
 @dataclass(frozen=True, slots=True)

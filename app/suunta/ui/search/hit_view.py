@@ -18,7 +18,8 @@ from suunta.ui.search.hit_model import HitRole
 from suunta.ui.search.hit_rows import HitRow
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SEEN_AT_ONCE = 8
+_LOWEST_ROW = 56
+"""Pixels; no hit is lower."""
 _COMMAND_KEYS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -53,7 +54,6 @@ class HitView(QListView):
         self.setTabKeyNavigation(False)
         # What can be seen is laid out and painted first, the rest right after it.
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_SEEN_AT_ONCE)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
         self.viewport().setAutoFillBackground(False)
@@ -80,6 +80,9 @@ class HitView(QListView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # More than can be seen: a first part without a scroll bar and a second one with it would
+        # take turns for ever, for each width has heights of its own.
+        self.setBatchSize(event.size().height() // _LOWEST_ROW + 2)
         # Qt lays a column out anew only when its height changes; these rows are as high as
         # their width makes them.
         if event.oldSize().width() != event.size().width():

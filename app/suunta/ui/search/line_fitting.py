@@ -31,7 +31,7 @@ def fitted(
     wish where they must be.
     """
     own = {each: each.sizeHint().width() for each in (*items, more, *last)}
-    line = _line(own)
+    line = line_height(own)
     length = sum(own[each] + GAP for each in (*items, *last)) - GAP
     if length <= width:
         return Fitted(_in_line([*items, *last], own, line), (), line)
@@ -57,7 +57,7 @@ def flowed(items: Sequence[QWidget], more: QWidget, last: Sequence[QWidget], wid
     places: dict[QWidget, QRect] = {}
     left = top = 0
     widgets = [*items, more, *last]
-    line = _line(widgets)
+    line = line_height(widgets)
     for widget, follower in zip(widgets, [*widgets[1:], None], strict=True):
         own = needed = min(widget.sizeHint().width(), width)
         if _is_label(widget) and follower:
@@ -79,7 +79,7 @@ def _in_line(
     return places
 
 
-def _line(widgets: Iterable[QWidget]) -> int:
+def line_height(widgets: Iterable[QWidget]) -> int:
     """As high as always, or as words need that are set larger."""
     return max([HEIGHT, *(each.fontMetrics().height() + _AROUND for each in widgets)])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from suunta.search.hit import Suggestion
@@ -12,6 +12,7 @@ from suunta.ui.counting import Counting
 from suunta.ui.search.chip_button import ChipButton
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.centred_column import lay_out_centred
+from suunta.ui.widgets.icon_label import IconLabel
 from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _ICON = 40
@@ -28,7 +29,7 @@ class NothingFound(QWidget):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._icon = QLabel(self)
+        self._icon = IconLabel(parent=self)
         self._title = QLabel(self)
         self._text = QLabel(self)
         self._words = QWidget(self)
@@ -52,6 +53,7 @@ class NothingFound(QWidget):
             chip.setVisible(place < len(self._suggestions))
         for suggestion, chip in zip(self._suggestions, self._chips, strict=False):
             text = self._counted(suggestion)
+            chip.stands_for = suggestion.word
             chip.setText(text)
             chip.setToolTip(self.tr("Search for %1").replace("%1", suggestion.word))
         self._words.setVisible(bool(self._suggestions))
@@ -78,19 +80,18 @@ class NothingFound(QWidget):
         column.setSpacing(2)
         for chip in self._chips:
             chip.setObjectName("suggestion")
-            chip.clicked.connect(self._on_chip)
+            chip.chosen.connect(self._on_word_chosen)
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignHCenter)
-        lay_out_centred(self, (self._icon, self._title, self._text, self._words, self._way_on))
+        parts = (self._icon, self._title, self._text, self._words, self._way_on)
+        lay_out_centred(self, parts, self._theme)
         self.show_suggestions(())
 
     def _counted(self, suggestion: Suggestion) -> str:
         return f"{suggestion.word} · {Counting().documents(suggestion.documents)}"
 
-    def _on_chip(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, ChipButton):
-            self.word_chosen.emit(self._suggestions[self._chips.index(chip)].word)
+    def _on_word_chosen(self, word: str) -> None:
+        self.word_chosen.emit(word)
 
     def _tint(self) -> None:
         icon = self._theme.icon("search", "text_faint")
-        self._icon.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self._icon.set_icon(icon, _ICON)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from suunta.domain.address import Address
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
@@ -27,11 +27,11 @@ from suunta.services.reading import Reading
 from suunta.services.reading_page import FactBoxRow, ReadingPage
 from suunta.ui.reader.fact_box import FactBox
 from suunta.ui.search.chip_button import ChipButton
-from suunta.ui.search.flow_layout import FlowLayout
 from suunta.ui.search.hit_reason import reason_sentence
 from suunta.ui.search.hit_rows import HitRow, kind_of
 from suunta.ui.search.passage_view import PassageView
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.flow_layout import FlowLayout
 from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _MOST_CONNECTED = 8
@@ -233,8 +233,9 @@ class PreviewPanel(QWidget):
             text = self._connected_text(identifier, page.page.language)
             chip = ChipButton(text, theme=self._theme, parent=self._connected)
             chip.setObjectName(identifier)
+            chip.stands_for = identifier
             chip.setToolTip(self._knowledge.document(identifier).page(page.page.language).title)
-            chip.clicked.connect(self._on_chip_clicked)
+            chip.chosen.connect(self._on_connected_chosen)
             self._flow.addWidget(chip)
             chip.show()
         self._connected.setVisible(bool(ids))
@@ -263,9 +264,9 @@ class PreviewPanel(QWidget):
         if self._row is not None:
             self.open_requested.emit(self._row.address)
 
-    def _on_chip_clicked(self) -> None:
+    def _on_connected_chosen(self, identifier: str) -> None:
         if self._row is not None:
-            address = Address(self.sender().objectName(), language=self._row.language)
+            address = Address(identifier, language=self._row.language)
             self.open_requested.emit(str(address))
 
     def _on_link_activated(self, link: str) -> None:

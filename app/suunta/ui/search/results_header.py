@@ -40,6 +40,7 @@ class ResultsHeader(QWidget):
         self._theme = theme
         self._save = QToolButton(self)
         self._filters = QPushButton(self)
+        self._line = QHBoxLayout(self)
         self._build()
         self._retranslate()
 
@@ -79,6 +80,7 @@ class ResultsHeader(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._align()
         self._fit_time()
 
     @override
@@ -98,19 +100,26 @@ class ResultsHeader(QWidget):
         self._filters.hide()
         self._save.setObjectName("saveSearchButton")
         self._save.setProperty("role", "quiet")
-        self._save.setFixedHeight(HEIGHT)
         self._save.clicked.connect(self.save_requested)
         self._theme.changed.connect(self._tint)
         self._tint()
         self.searched.set_followers(self._save, self._filters)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        line.setSpacing(_GAP)
-        line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.searched, 1, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._filters, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._line.setSpacing(_GAP)
+        for widget in self._widgets():
+            self._line.addWidget(widget, int(widget is self.searched))
+        self._align()
+
+    def _widgets(self) -> tuple[QWidget, ...]:
+        return (self._count, self._time, self.searched, self._save, self._filters)
+
+    def _align(self) -> None:
+        """In the middle of the one line; at its top once what was searched for takes more."""
+        self._save.setFixedHeight(self.searched.line_height())
+        is_tall = self.searched.height() > self.searched.line_height()
+        place = Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag.AlignVCenter
+        for widget in self._widgets():
+            self._line.setAlignment(widget, place)
 
     def _retranslate(self) -> None:
         self._name_filters()
@@ -121,6 +130,7 @@ class ResultsHeader(QWidget):
 
     def _tint(self) -> None:
         self._save.setIcon(self._theme.icon("bookmark"))
+        self._align()
 
     def _name_filters(self) -> None:
         text = self.tr("Filters")
@@ -141,12 +151,12 @@ class ResultsHeader(QWidget):
         self._fit_time()
 
     def _fit_time(self) -> None:
-        """Leave out the time, which the status line tells too, where corrections need its room."""
+        """Leave out the time, which the status line tells too, where its room is needed."""
         beside: list[QWidget] = [self._count, self._time]
         beside += [each for each in (self._save, self._filters) if not each.isHidden()]
         taken = sum(each.sizeHint().width() + _GAP for each in beside)
         room = self.width() - 2 * _MARGIN - taken
-        needed = self.searched.corrected_width()
+        needed = self.searched.needed_width()
         self._time.setVisible(not needed or needed <= room)
 
     def _counted(self, total: int) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.search.hit import FindMatches, Results, no_matches
@@ -27,13 +28,16 @@ from suunta.ui.widgets.loading_state import LoadingState
 
 _MOST_SHOWN = 60
 """Characters of a query that a heading repeats."""
+_LONG_PIECE = re.compile(r"\S{16}(?=\S{4})")
+_BUTTON_INSET = 3
+"""The words of the button begin where those of the hits do."""
 
 
 class _Shown(IntEnum):
     """What fills the panel; the order of the stack."""
 
     HITS = 0
-    EMPTY = 1
+    FAILED = 1
     WAITING = 2
     START = 3
     NOTHING = 4
@@ -76,7 +80,7 @@ class ResultsPanel(QWidget):
         self._model = HitModel(self)
         self._view = HitView(self)
         self._delegate = HitDelegate(theme=theme, parent=self._view)
-        self._empty = EmptyState(theme=theme, icon="search", parent=self)
+        self._failed = EmptyState(theme=theme, icon="warning", parent=self)
         self._waiting = LoadingState(theme=theme, parent=self)
         self.start = SearchStart(theme=theme, parent=self)
         self._nothing = NothingFound(theme=theme, parent=self)
@@ -129,7 +133,9 @@ class ResultsPanel(QWidget):
         """Say that the search did not work, and why."""
         self.header.show_nothing()
         self.unknown_filters.show_unknown(())
-        self._show_empty(message.title, message.text, self.tr("Try again"))
+        self._drop_hits()
+        self._failed.set_texts(message.title, message.text, self.tr("Try again"))
+        self._show(_Shown.FAILED)
 
     def show_start(self) -> None:
         """Show what can be typed."""
@@ -164,8 +170,8 @@ class ResultsPanel(QWidget):
                 self.start.focus()
             case _Shown.NOTHING:
                 self._nothing.focus()
-            case _Shown.EMPTY:
-                self._empty.setFocus(Qt.FocusReason.TabFocusReason)
+            case _Shown.FAILED:
+                self._failed.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_opens_with_click(self, opens: bool) -> None:
         self._view.set_opens_with_click(opens)
@@ -193,7 +199,7 @@ class ResultsPanel(QWidget):
         self._view.row_open_requested.connect(self._on_row_open_requested)
         self._view.row_copy_requested.connect(self.row_copy_requested)
         self._view.row_address_copy_requested.connect(self.row_address_copy_requested)
-        self._empty.action_requested.connect(self.retry_requested)
+        self._failed.action_requested.connect(self.retry_requested)
         self._nothing.way_on_requested.connect(self._on_way_on_requested)
         self._nothing.word_chosen.connect(self.word_chosen)
         self._all.setProperty("role", "quiet")
@@ -203,7 +209,7 @@ class ResultsPanel(QWidget):
         self._keys.setContentsMargins(12, 0, 12, 0)
         KeyboardLead(self, self._stack.currentWidget)
         self.start.search_requested.connect(self.search_requested)
-        for widget in (self._view, self._empty, self._waiting, self.start, self._nothing):
+        for widget in (self._view, self._failed, self._waiting, self.start, self._nothing):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 14, 8, 10)
@@ -211,7 +217,11 @@ class ResultsPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.unknown_filters)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        everything = QHBoxLayout()
+        everything.setContentsMargins(_BUTTON_INSET, 0, 0, 0)
+        everything.addWidget(self._all)
+        everything.addStretch()
+        column.addLayout(everything)
         column.addWidget(self._keys)
 
     def _show_answered(self, results: Results) -> None:
@@ -224,11 +234,6 @@ class ResultsPanel(QWidget):
             self.tr("↑ ↓ move · Enter open · Ctrl C copy with source · type to change the query")
         )
         self._retranslate_all()
-
-    def _show_empty(self, title: str, text: str, way_on: str) -> None:
-        self._drop_hits()
-        self._empty.set_texts(title, text, way_on)
-        self._show(_Shown.EMPTY)
 
     def _drop_hits(self) -> None:
         self._model.set_rows(())
@@ -264,4 +269,6 @@ class ResultsPanel(QWidget):
 
 
 def _short(query: str) -> str:
-    return query if len(query) <= _MOST_SHOWN else f"{query[:_MOST_SHOWN]}…"
+    """The query as a heading repeats it; what was typed without a space may be broken, too."""
+    begun = query if len(query) <= _MOST_SHOWN else f"{query[:_MOST_SHOWN]}…"
+    return _LONG_PIECE.sub("\\g<0>\N{ZERO WIDTH SPACE}", begun)

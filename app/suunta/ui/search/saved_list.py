@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from suunta.domain.saved_search import SavedSearch
 from suunta.ui.search.chip_button import RING, ChipButton
-from suunta.ui.search.flow_layout import FlowLayout
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.flow_layout import FlowLayout
 
 _MOST = 12
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, Qt, QThreadPool, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -18,19 +16,19 @@ from suunta.services.facets import Facets
 from suunta.services.reading import Reading
 from suunta.services.searching import Searching, SearchRequest
 from suunta.ui.messages import message_of
+from suunta.ui.reader.cite_menu import PassageMenu
+from suunta.ui.search.asked_search import AskedSearch
 from suunta.ui.search.facet_panel import FacetPanel
 from suunta.ui.search.facet_rows import FacetRows, Filters
 from suunta.ui.search.hit_copier import HitCopier
 from suunta.ui.search.hit_rows import hit_rows
-from suunta.ui.search.live_search import SHOWN_AT_ONCE, Answer
-from suunta.ui.search.patient_search import PatientSearch
+from suunta.ui.search.live_search import Answer
 from suunta.ui.search.preview_following import PreviewFollowing
 from suunta.ui.search.preview_panel import PreviewPanel
-from suunta.ui.search.question import Question
 from suunta.ui.search.results_panel import ResultsPanel
 from suunta.ui.search.search_arrangement import SearchArrangement
 from suunta.ui.search.search_state import SearchState
-from suunta.ui.search.switched_off import NOTHING_OFF, Stand, SwitchedOff
+from suunta.ui.search.switched_off import NOTHING_OFF, Stand
 from suunta.ui.theme.theme import Theme
 
 _LEAST = (300, 200)
@@ -65,16 +63,17 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self._knowledge = knowledge
         self._labels = labels
-        self._facet_values = Facets(knowledge)
         self._language = language
-        self._question = Question()
-        self._answered: SearchRequest | None = None
-        self._shows_all = False
-        self._wanted: SearchState | None = None
-        self._is_due = False
-        self._search = PatientSearch(search=searching.search, pool=pool, parent=self)
         names = self._names()
         self._facets = FacetPanel(theme=theme, names=names, parent=self)
+        self._asked = AskedSearch(
+            search=searching.search,
+            resolve=Facets(knowledge).value,
+            facets=self._facets,
+            language=language,
+            pool=pool,
+            page=self,
+        )
         self._results = ResultsPanel(theme=theme, names=names, parent=self)
         self._preview = PreviewPanel(
             theme=theme, knowledge=knowledge, reading=reading, labels=labels, parent=self
@@ -89,6 +88,13 @@ class SearchPage(QWidget):
             preview=self._preview,
             parent=self,
         )
+        self._menu = PassageMenu(
+            browser=self._preview.passage,
+            copier=self._copier.passages,
+            theme=theme,
+            parent=self,
+            is_page=False,
+        )
         self._arrangement = SearchArrangement(
             self,
             theme=theme,
@@ -102,14 +108,12 @@ class SearchPage(QWidget):
 
     def set_query(self, text: str) -> None:
         """Search for `text`, whose last word may be only a beginning."""
-        if text == self._question.query:
-            return
-        self._ask(text, self._question.off)
-        self._results.header.searched.fold()
-        self._begin()
+        if text != self._asked.question.query:
+            self._results.header.searched.fold()
+            self._asked.ask(text)
 
     def query(self) -> str:
-        return self._question.query
+        return self._asked.question.query
 
     def filters(self) -> Filters:
         return self._facets.filters()
@@ -117,7 +121,7 @@ class SearchPage(QWidget):
     def set_filters(self, filters: Filters) -> None:
         """Narrow the search to other values."""
         self._facets.set_filters(filters)
-        self._start()
+        self._asked.start()
 
     def forget_filters(self) -> None:
         """Something else is about to be searched for: what narrowed the last search is over."""
@@ -131,8 +135,7 @@ class SearchPage(QWidget):
 
     def open_current(self) -> None:
         """Open the current hit, or the first one when it comes."""
-        if self._search.is_waiting():
-            self._search.want_first()
+        if self._asked.wants_first():
             return
         row = self._results.current_row()
         if row is not None:
@@ -152,37 +155,40 @@ class SearchPage(QWidget):
 
     def cancel(self) -> None:
         """Drop the search that runs; it is made up for when the page is shown again."""
-        self._is_due = self._search.cancel() or self._is_due
+        self._asked.cancel()
 
     def found_by(self, address: str) -> SearchRequest | None:
         """The search that found the document of an address; None where it led there otherwise."""
         is_found = self._results.holds(Address.parse(address).id)
-        return self._answered if is_found else None
+        return self._asked.answer_to if is_found else None
 
     def copy_current(self) -> None:
         """Put the current hit on the clipboard, with its source; a selected passage goes first."""
         self._copier.copy_current()
 
+    def meant(self) -> tuple[Address, ...]:
+        """What is selected in the preview, or else the current hit."""
+        return self._copier.meant()
+
+    def passage(self) -> Address | None:
+        """The very words that were found, or those that are selected: to be shown large."""
+        return self._copier.passage()
+
     def state(self) -> SearchState:
         row = self._results.current_row()
         return SearchState(
-            query=self._question.query,
+            query=self._asked.question.query,
             filters=self._facets.filters(),
             current=row.hit.id if row else "",
             scroll=self._results.scroll_position(),
-            shows_all=self._shows_all,
-            off=self._question.off,
+            shows_all=self._asked.shows_all,
+            off=self._asked.question.off,
         )
 
     def restore(self, state: object) -> None:
         """Search again as it was when `state` was taken; anything else is ignored."""
-        if not isinstance(state, SearchState):
-            return
-        self._ask(state.query, state.off)
-        self._shows_all = state.shows_all
-        self._facets.set_filters(state.filters)
-        self._wanted = state
-        self._start()
+        if isinstance(state, SearchState):
+            self._asked.ask_again(state)
 
     def set_language(self, language: Language) -> None:
         """Prefer another language for what is shown."""
@@ -190,7 +196,7 @@ class SearchPage(QWidget):
         names = self._names()
         self._facets.set_names(names)
         self._results.unknown_filters.set_names(names)
-        self._start()
+        self._asked.set_language(language)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the page that the keyboard goes to in turn."""
@@ -208,8 +214,7 @@ class SearchPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_due:
-            self._start()
+        self._asked.make_up()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -227,57 +232,36 @@ class SearchPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and not self._results.has_hits():
-            self._start()
+            self._asked.start()
 
     def _build(self) -> None:
         self.setMinimumSize(*_LEAST)
-        self._search.answered.connect(self._on_answered)
-        self._search.failed.connect(self._on_failed)
-        self._search.taking_long.connect(self._results.show_waiting)
-        self._search.first_wanted.connect(self.open_current)
-        self._facets.filters_changed.connect(self._begin)
+        self._asked.answered.connect(self._on_answered)
+        self._asked.failed.connect(self._on_failed)
+        self._asked.nothing_asked.connect(self._show_start)
+        self._asked.narrowed.connect(self._results.header.count_filters)
+        self._asked.taking_long.connect(self._results.show_waiting)
+        self._asked.first_wanted.connect(self.open_current)
+        self._facets.filters_changed.connect(self._asked.begin)
         self._results.open_requested.connect(self.open_requested)
         self._results.field_requested.connect(self.field_requested)
         self._results.all_requested.connect(self._on_all_requested)
         self._results.search_requested.connect(self._on_example_chosen)
         self._results.word_chosen.connect(self._on_word_chosen)
         self._copier.copied.connect(self.copied)
+        self._menu.told.connect(self.copied)
+        self._menu.search_requested.connect(self._on_example_chosen)
         self._results.header.searched.removed.connect(self._on_searched_removed)
         self._results.header.searched.restored.connect(self._on_searched_restored)
         self._results.unknown_filters.meant.connect(self._on_filter_meant)
         self._facets.typed_dropped.connect(self._on_typed_dropped)
-        self._results.retry_requested.connect(self._start)
+        self._results.retry_requested.connect(self._asked.start)
         self._results.unfilter_requested.connect(self.clear_filters)
         self._results.emptying_requested.connect(self._on_emptying_requested)
         self._preview.open_requested.connect(self.open_requested)
 
     def _names(self) -> FacetRows:
         return FacetRows(knowledge=self._knowledge, labels=self._labels, language=self._language)
-
-    def _ask(self, query: str, off: SwitchedOff) -> None:
-        self._question = Question.of(query, self._facet_values.value, off)
-
-    def _begin(self) -> None:
-        """Search for something else: from its first hit, and not for all of them."""
-        self._shows_all = False
-        self._wanted = None
-        self._start()
-
-    def _start(self) -> None:
-        """Search as things stand now; a hidden page does so when it is shown."""
-        self._is_due = self.isHidden()
-        if self._is_due:
-            self._search.cancel()
-            return
-        self._facets.set_typed(self._question.filters)
-        filters = self._facets.all_filters()
-        self._results.header.count_filters(sum(map(len, filters.values())))
-        if not self._question.query.strip() and not filters:
-            self._search.cancel()
-            self._show_start()
-            return
-        limit = 0 if self._shows_all else SHOWN_AT_ONCE
-        self._search.start(self._question.request(filters, self._language, limit))
 
     def _show_start(self) -> None:
         self._facets.show_counts({})
@@ -290,40 +274,34 @@ class SearchPage(QWidget):
         self._arrangement.fit(self.width(), has_hits=self._results.has_hits())
 
     def _on_answered(self, answer: Answer) -> None:
-        self._answered = answer.request
         results = answer.results
         self._facets.show_counts(results.facets)
-        self._results.header.set_switched_off(self._question.off)
+        self._results.header.set_switched_off(self._asked.question.off)
         rows = hit_rows(results.hits, self._knowledge, self._labels, self._language)
         self._arrangement.fit(self.width(), has_hits=bool(rows))
         if rows:
-            wanted, self._wanted = self._wanted, None
+            wanted = self._asked.take_wanted()
             self._results.show_hits(results, rows, wanted.current if wanted else "")
             if wanted:
                 self._results.set_scroll_position(wanted.scroll)
         else:
             is_narrowed = bool(self._facets.all_filters())
-            self._results.show_nothing_found(results, self._question.query, is_narrowed=is_narrowed)
+            self._results.show_nothing_found(results, self.query(), is_narrowed=is_narrowed)
         self._following.follow()
         self.results_shown.emit(results.total, results.milliseconds)
 
     def _on_failed(self, error: Exception) -> None:
         """Say so, and leave no figure of an earlier search standing."""
-        self._answered = None
         self._facets.show_counts({})
         self._results.show_failure(message_of(error))
         self._arrange()
         self.results_shown.emit(0, 0.0)
 
     def _on_searched_removed(self, stands: tuple[Stand, ...]) -> None:
-        self._search_without(self._question.off.adding(stands))
+        self._asked.ask_without(self._asked.question.off.adding(stands))
 
     def _on_searched_restored(self) -> None:
-        self._search_without(NOTHING_OFF)
-
-    def _search_without(self, off: SwitchedOff) -> None:
-        self._question = replace(self._question, off=off)
-        self._begin()
+        self._asked.ask_without(NOTHING_OFF)
 
     def _on_example_chosen(self, query: str) -> None:
         """What was pressed will be gone: the keyboard goes to the field that shows the query."""
@@ -331,19 +309,17 @@ class SearchPage(QWidget):
         self.search_requested.emit(query)
 
     def _on_word_chosen(self, word: str) -> None:
-        self._on_example_chosen(self._question.with_word(word))
+        self._on_example_chosen(self._asked.question.with_word(word))
 
     def _on_filter_meant(self, unknown: UnknownFilter) -> None:
-        self._on_example_chosen(self._question.with_filter(unknown))
+        self._on_example_chosen(self._asked.question.with_filter(unknown))
 
     def _on_typed_dropped(self, facet: str, value: str) -> None:
-        self.search_requested.emit(self._question.without_filters(facet, value))
+        self.search_requested.emit(self._asked.question.without_filters(facet, value))
 
     def _on_all_requested(self) -> None:
         self._results.focus()  # the button that was pressed will be gone
-        self._shows_all = True
-        self._wanted = self.state()
-        self._start()
+        self._asked.ask_for_all(self.state())
 
     def _on_emptying_requested(self) -> None:
         self.search_requested.emit("")

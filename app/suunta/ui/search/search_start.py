@@ -9,6 +9,7 @@ from typing_extensions import override
 from suunta.ui.search.chip_button import RING, ChipButton
 from suunta.ui.theme.theme import Theme
 from suunta.ui.translation import QT_TRANSLATE_NOOP
+from suunta.ui.widgets.grown_width import keep_grown
 from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _CONTEXT = "SearchStart"
@@ -47,6 +48,7 @@ class SearchStart(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._title = QLabel(self)
         self._text = QLabel(self)
         self._chips = [ChipButton(text, theme=theme, parent=self) for text, _ in EXAMPLES]
@@ -84,13 +86,13 @@ class SearchStart(QWidget):
         examples.setVerticalSpacing(8)
         examples.setColumnStretch(1, 1)
         for number, (chip, meaning) in enumerate(zip(self._chips, self._meanings, strict=True)):
-            chip.clicked.connect(self._on_chip_clicked)
+            chip.chosen.connect(self._on_example_chosen)
             meaning.setProperty("role", "muted")
             meaning.setWordWrap(True)
             examples.addWidget(chip, number, 0, Qt.AlignmentFlag.AlignLeft)
             examples.addWidget(meaning, number, 1)
         inner = QWidget(self)
-        inner.setMaximumWidth(_WIDEST)
+        keep_grown(inner, _WIDEST, self._theme)
         column = self._column
         inner.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,12 +131,11 @@ class SearchStart(QWidget):
             EXAMPLES, self._chips, self._meanings, strict=True
         ):
             text = QCoreApplication.translate("Examples", query)
+            chip.stands_for = text
             chip.setText(text)
             chip.setToolTip(text)
             label.setText(QCoreApplication.translate(_CONTEXT, meaning))
             chip.setAccessibleName(f"{text}: {label.text()}")
 
-    def _on_chip_clicked(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, ChipButton):
-            self.search_requested.emit(chip.text())
+    def _on_example_chosen(self, query: str) -> None:
+        self.search_requested.emit(query)

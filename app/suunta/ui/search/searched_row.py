@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from suunta.search.hit import Correction, Results
 from suunta.ui.search.chip_button import ChipButton
-from suunta.ui.search.line_fitting import GAP, HEIGHT, fitted, flowed
+from suunta.ui.search.line_fitting import GAP, HEIGHT, fitted, flowed, line_height
 from suunta.ui.search.removable_chip import RemovableChip
 from suunta.ui.search.switched_off import NOTHING_OFF, Stand, SwitchedOff
 from suunta.ui.theme.theme import Theme
@@ -69,14 +69,18 @@ class SearchedRow(QWidget):
         if at >= 0 and not buttons[at].hasFocus():
             self._take_keyboard(at)
 
-    def corrected_width(self) -> int:
-        """The room that all that is said of corrections takes; nothing without any."""
+    def needed_width(self) -> int:
+        """The room for all that is said of corrections, or for the button that says the rest."""
         head = self._items[: self._corrected_count()]
         if not head:
-            return 0
+            return self._widest_more()[0] if self._items else 0
         restoring = [self._restore] if self._off.words else []
         folding = GAP + self._widest_more()[0] if len(self._items) > len(head) else 0
         return _width_of([*head, *restoring]) + folding
+
+    def line_height(self) -> int:
+        """How high the row is as long as it takes one line."""
+        return line_height((self._corrected, self._more))
 
     def fold(self) -> None:
         """Take one line again: another query has begun."""
@@ -122,6 +126,7 @@ class SearchedRow(QWidget):
         self._as_typed.clicked.connect(self._on_as_typed)
         self._more.clicked.connect(self._on_more)
         self._restore.clicked.connect(self.restored)
+        self._theme.changed.connect(self._arrange)
         self.setFixedHeight(HEIGHT)
         self._fill()
 
@@ -132,8 +137,9 @@ class SearchedRow(QWidget):
         while len(self._chips) < len(self._parts):
             self._chips.append(RemovableChip("", theme=self._theme, parent=self))
             self._chips[-1].setObjectName("searchedChip")
-            self._chips[-1].clicked.connect(self._on_chip)
+            self._chips[-1].chosen.connect(self.removed)
         for chip, part in zip(self._chips, self._parts, strict=False):
+            chip.stands_for = part.stands
             _name(chip, part.text, part.hint)
         self._corrected.setText(self.tr("Searched for"))
         self._added.setText(self.tr("Also"))
@@ -200,6 +206,8 @@ class SearchedRow(QWidget):
             _name(self._more, self._more_text(len(folded)), words)
         if not (folded or self._is_open):
             shown.discard(self._more)
+        buttons = self._shown_buttons()
+        at = next((place for place, each in enumerate(buttons) if each.hasFocus()), -1)
         for widget in (self._corrected, self._added, *self._chips, *self._others()):
             if widget in shown:
                 place = arranged.places[widget]
@@ -208,6 +216,8 @@ class SearchedRow(QWidget):
             widget.setVisible(widget in shown)
         if self.height() != arranged.height:
             self.setFixedHeight(arranged.height)
+        if at >= 0 and not buttons[at].isVisible():
+            self._take_keyboard(at)
 
     def _head(self, last: list[QWidget]) -> list[QWidget]:
         """What is shown of corrections: where there is little room, the words alone."""
@@ -252,11 +262,6 @@ class SearchedRow(QWidget):
             next_one = buttons[min(at, len(buttons) - 1)]
             target = next_one if next_one in chips or not chips else chips[-1]
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_chip(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, RemovableChip):
-            self.removed.emit(self._parts[self._chips.index(chip)].stands)
 
     def _on_as_typed(self) -> None:
         corrections = self._results.corrections if self._results else ()

@@ -40,7 +40,7 @@ class UnknownFilterRow(QWidget):
             label.setProperty("role", "muted")
         for chip in self._chips:
             chip.setObjectName("meantFilter")
-            chip.clicked.connect(self._on_chip)
+            chip.chosen.connect(self.meant)
         self.hide()
 
     def show_unknown(self, unknown: Sequence[UnknownFilter]) -> None:
@@ -82,6 +82,7 @@ class UnknownFilterRow(QWidget):
             if each is None:
                 continue
             label.setText(self._sentence(each).replace("%1", each.name))
+            chip.stands_for = each
             chip.setText(self.tr("%1?").replace("%1", self._meant(each)))
             hint = self.tr("Narrow the search with %1").replace("%1", _typed(each))
             chip.setToolTip(hint)
@@ -124,11 +125,6 @@ class UnknownFilterRow(QWidget):
             widget.setGeometry(place.translated(_MARGIN, 0))
         if self.height() != arranged.height:
             self.setFixedHeight(arranged.height)
-
-    def _on_chip(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, ChipButton):
-            self.meant.emit(self._unknown[self._chips.index(chip)])
 
 
 def _typed(unknown: UnknownFilter) -> str:

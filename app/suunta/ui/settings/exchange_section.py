@@ -90,9 +90,12 @@ class ExchangeSection(Section):
         dialog = QFileDialog(self.window(), self.tr("Import"), folder, kinds)
         dialog.setObjectName("importDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.import_from(Path(chosen)))
+        dialog.fileSelected.connect(self._on_file_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_file_chosen(self, chosen: str) -> None:
+        self.import_from(Path(chosen))
 
     def _on_taken(self, taken: Taken | UnreadableExport) -> None:
         if isinstance(taken, UnreadableExport):

@@ -23,6 +23,7 @@ from suunta.ui.settings.preferences import Preferences
 from suunta.ui.settings.section import Section
 from suunta.ui.settings.start_section import StartSection
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.grown_width import keep_grown
 
 _MARGINS = (32, 26, 20, 26)
 _WIDEST = 860
@@ -76,8 +77,6 @@ class SettingsPage(QScrollArea):
         )
         self._build()
         self._retranslate()
-        self._fit()
-        theme.changed.connect(self._fit)
 
     def go_to(self, argument: str) -> None:
         """Show a section by its name; any other name changes nothing."""
@@ -134,6 +133,7 @@ class SettingsPage(QScrollArea):
         self._fault.setObjectName("fault")
         self._fault.setWordWrap(True)
         self._fault.setVisible(bool(self._fault.text()))
+        keep_grown(self._column, _WIDEST, self._theme)
         rows = QVBoxLayout(self._column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(22)
@@ -155,9 +155,6 @@ class SettingsPage(QScrollArea):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
-
-    def _fit(self) -> None:
-        self._column.setMaximumWidth(self._theme.grown(_WIDEST))
 
     def _scroll_to(self, section: Section) -> None:
         top = section.mapTo(self._content, section.rect().topLeft()).y()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,6 +10,7 @@ from suunta.ui.settings.language_section import LanguageSection
 from suunta.ui.settings.look_section import LookSection
 from suunta.ui.settings.preferences import Preferences
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.icon_label import IconLabel
 
 _LOGO = 40
 
@@ -21,7 +22,7 @@ class FirstChoices(QWidget):
         self, *, theme: Theme, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._logo = QLabel(self)
+        self._logo = IconLabel(parent=self)
         self._title = QLabel(self)
         self._about = QLabel(self)
         self._languages = LanguageSection(preferences=preferences, parent=self)
@@ -37,8 +38,7 @@ class FirstChoices(QWidget):
 
     def _build(self, theme: Theme) -> None:
         self.setObjectName("welcomeStep")
-        size = QSize(_LOGO, _LOGO)
-        self._logo.setPixmap(theme.logo().pixmap(size, self.devicePixelRatioF()))
+        self._logo.set_icon(theme.logo(), _LOGO)
         self._title.setProperty("role", "heading1")
         self._about.setProperty("role", "muted")
         for label in (self._title, self._about):

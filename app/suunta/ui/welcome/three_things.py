@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.ui.commands.command_set import CommandSet
 from suunta.ui.commands.keys import shown
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.icon_label import IconLabel
 
 _THINGS = (("search", "search.focus"), ("language", "page.turn"), ("copy", "passage.copy"))
 """The icon of each, and the command whose key is told."""
@@ -24,7 +25,7 @@ class ThreeThings(QWidget):
         self._theme = theme
         self._commands = commands
         self._title = QLabel(self)
-        self._icons = [QLabel(self) for _ in _THINGS]
+        self._icons = [IconLabel(parent=self) for _ in _THINGS]
         self._names = [QLabel(self) for _ in _THINGS]
         self._abouts = [QLabel(self) for _ in _THINGS]
         self._keys = [QLabel(self) for _ in _THINGS]
@@ -49,9 +50,9 @@ class ThreeThings(QWidget):
         card = QFrame(self)
         card.setProperty("role", "card")
         grid = QGridLayout(card)
-        grid.setContentsMargins(18, 18, 18, 18)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
+        grid.setContentsMargins(22, 22, 22, 22)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         for number, about in enumerate(self._abouts):
@@ -66,14 +67,14 @@ class ThreeThings(QWidget):
             grid.addWidget(about, row + 1, 1)
             grid.addWidget(self._keys[number], row, 2, top | Qt.AlignmentFlag.AlignRight)
             if number < len(_THINGS) - 1:
-                grid.setRowMinimumHeight(row + 2, 16)
+                grid.setRowMinimumHeight(row + 2, 22)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(18)
         layout.addWidget(self._title)
         layout.addWidget(card)
-        layout.addWidget(self._foot)
         layout.addStretch()
+        layout.addWidget(self._foot)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Three things you can do here"))
@@ -109,7 +110,6 @@ class ThreeThings(QWidget):
         )
 
     def _tint(self) -> None:
-        edge, ratio = self._theme.size("icon_large"), self.devicePixelRatioF()
+        edge = self._theme.size("icon_large")
         for label, (icon, _) in zip(self._icons, _THINGS, strict=True):
-            pixmap = self._theme.icon(icon, "brand_text").pixmap(QSize(edge, edge), ratio)
-            label.setPixmap(pixmap)
+            label.set_icon(self._theme.icon(icon, "brand_text"), edge)

@@ -129,7 +129,7 @@ class Welcome(QDialog):
         self._back.setObjectName("welcomeBack")
         self._next.setObjectName("welcomeNext")
         self._skip.clicked.connect(self.reject)
-        self._back.clicked.connect(lambda: self._go(self.step() - 1))
+        self._back.clicked.connect(self._on_back_clicked)
         self._next.clicked.connect(self.go_on)
         foot = QHBoxLayout()
         foot.addWidget(self._skip)
@@ -188,6 +188,9 @@ class Welcome(QDialog):
         shown = self._steps.currentWidget()
         if isinstance(shown, QScrollArea) and shown.isAncestorOf(widget):
             shown.ensureWidgetVisible(widget, _SIDE, _SIDE)
+
+    def _on_back_clicked(self) -> None:
+        self._go(self.step() - 1)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         """What happens in the window behind must not take the keyboard away."""

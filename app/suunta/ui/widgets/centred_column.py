@@ -5,15 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.grown_width import keep_grown
+
 _WIDEST = 480
 _MARGIN = 24
 _SPACING = 10
 
 
-def lay_out_centred(parent: QWidget, widgets: tuple[QWidget, ...]) -> None:
+def lay_out_centred(parent: QWidget, widgets: tuple[QWidget, ...], theme: Theme) -> None:
     """Put `widgets` beneath each other, a little above the middle of `parent`."""
     column = QWidget(parent)
-    column.setMaximumWidth(_WIDEST)
+    keep_grown(column, _WIDEST, theme)
     rows = QVBoxLayout(column)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(_SPACING)

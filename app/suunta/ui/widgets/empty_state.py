@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.centred_column import lay_out_centred
+from suunta.ui.widgets.icon_label import IconLabel
 from suunta.ui.widgets.keyboard_lead import KeyboardLead
 
 _ICON = 40
@@ -21,7 +22,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon_name = icon
-        self._icon = QLabel(self)
+        self._icon = IconLabel(parent=self)
         self._title = QLabel(self)
         self._text = QLabel(self)
         self._action = QPushButton(self)
@@ -47,9 +48,9 @@ class EmptyState(QWidget):
         self._action.setProperty("role", "primary")
         self._action.clicked.connect(self.action_requested)
         KeyboardLead(self, lambda: self._action)
-        lay_out_centred(self, (self._icon, self._title, self._text, self._action))
+        lay_out_centred(self, (self._icon, self._title, self._text, self._action), self._theme)
         self._action.hide()
 
     def _tint(self) -> None:
         icon = self._theme.icon(self._icon_name, "text_faint")
-        self._icon.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self._icon.set_icon(icon, _ICON)

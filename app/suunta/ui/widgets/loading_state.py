@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from typing_extensions import override
 
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.centred_column import lay_out_centred
+from suunta.ui.widgets.icon_label import IconLabel
 
 _LOGO = 48
 _BAR_WIDTH = 220
@@ -19,7 +20,7 @@ class LoadingState(QWidget):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._logo = QLabel(self)
+        self._logo = IconLabel(parent=self)
         self._title = QLabel(self)
         self._text = QLabel(self)
         self._bar = QProgressBar(self)
@@ -47,11 +48,11 @@ class LoadingState(QWidget):
         self._bar.setFixedSize(_BAR_WIDTH, 4)
         self._retranslate()
         self._show_logo()
-        lay_out_centred(self, (self._logo, self._title, self._text, self._bar))
+        lay_out_centred(self, (self._logo, self._title, self._text, self._bar), self._theme)
 
     def _retranslate(self) -> None:
         self._bar.setAccessibleName(self.tr("In progress"))
 
     def _show_logo(self) -> None:
         logo = self._theme.logo()
-        self._logo.setPixmap(logo.pixmap(QSize(_LOGO, _LOGO), self.devicePixelRatioF()))
+        self._logo.set_icon(logo, _LOGO)

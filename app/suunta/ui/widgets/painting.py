@@ -18,7 +18,7 @@ _GAP = 5
 
 def chip_size(text: str, font: QFont, sector: str = "") -> QSize:
     """The room a chip takes: with its mark when it names a sector."""
-    mark = MARK + _GAP if sector else 0
+    mark = _mark_in(font) + _GAP if sector else 0
     width = QFontMetrics(_medium(font)).horizontalAdvance(text)
     return QSize(2 * _PADDING + mark + width + 1, chip_height(font))
 
@@ -39,9 +39,10 @@ def paint_chip(painter: QPainter, rect: QRect, text: str, theme: Theme, sector: 
     inside = rect.adjusted(_PADDING, 0, -_PADDING, 0)
     color = theme.color(sector or "text_muted")
     if sector:
-        top = inside.top() + (inside.height() - MARK) / 2
-        paint_sector_mark(painter, QRectF(inside.left(), top, MARK, MARK), sector, color)
-        inside.setLeft(inside.left() + MARK + _GAP)
+        mark = _mark_in(theme.font("tiny"))
+        top = inside.top() + (inside.height() - mark) / 2
+        paint_sector_mark(painter, QRectF(inside.left(), top, mark, mark), sector, color)
+        inside.setLeft(inside.left() + mark + _GAP)
     painter.setFont(_medium(theme.font("tiny")))
     painter.setPen(color)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
@@ -84,6 +85,11 @@ def paint_focus_ring(painter: QPainter, rect: QRect, theme: Theme, radius: int) 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
     painter.restore()
+
+
+def _mark_in(font: QFont) -> int:
+    """How large a mark is beside the words of a chip."""
+    return max(MARK, round(font.pixelSize() * 0.82))
 
 
 def _medium(font: QFont) -> QFont:

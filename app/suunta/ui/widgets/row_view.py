@@ -7,6 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from suunta.ui.widgets.row_steps import landed
+
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _BUTTONS_OF_THE_WINDOW = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 
@@ -49,6 +51,12 @@ class RowView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.begin()
         super().focusInEvent(event)
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        return landed(super().moveCursor(action, modifiers), action)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

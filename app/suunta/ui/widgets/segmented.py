@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QHBoxLayout,
     QLayout,
     QPushButton,
     QWidget,
 )
 from typing_extensions import override
+
+from suunta.ui.widgets.flow_layout import FlowLayout
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}
 
@@ -26,11 +27,11 @@ class Segmented(QWidget):
     """A person chose another option; not sent when the program does."""
 
     def __init__(self, *, layout: QLayout | None = None, parent: QWidget | None = None) -> None:
-        """Side by side in one line, unless another `layout` is given."""
+        """In one line where there is room for it, unless another `layout` is given."""
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_clicked)
-        self._layout = layout or QHBoxLayout()
+        self._layout = layout or FlowLayout(prefers_one_line=True)
         self.setLayout(self._layout)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)

@@ -10,9 +10,13 @@ from typing_extensions import override
 class FlowLayout(QLayout):
     """As tall as its lines in the width it is given."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 6, prefers_one_line: bool = False
+    ) -> None:
+        """Asks for no more width than its widest widget; for one line of all, if that is told."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._prefers_one_line = prefers_one_line
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -51,7 +55,11 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        if not (self._prefers_one_line and self._items):
+            return self.minimumSize()
+        hints = [item.sizeHint() for item in self._items]
+        width = sum(hint.width() + self.spacing() for hint in hints) - self.spacing()
+        return QSize(width, max(hint.height() for hint in hints))
 
     @override
     def minimumSize(self) -> QSize:

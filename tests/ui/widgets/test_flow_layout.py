@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
-from suunta.ui.search.flow_layout import FlowLayout
+from suunta.ui.widgets.flow_layout import FlowLayout
 
 
 @pytest.fixture
@@ -52,3 +52,16 @@ def test_what_is_lower_stands_in_the_middle_of_its_line(holder: QWidget) -> None
     holder.show()
 
     assert [(b.x(), b.y()) for b in made] == [(0, 5), (54, 0)]
+
+
+def test_it_asks_for_one_line_where_that_is_told_and_still_fits_in_less(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, spacing=4, prefers_one_line=True)
+    for _ in range(3):
+        button = QFrame(holder)
+        button.setFixedSize(50, 20)
+        flow.addWidget(button)
+
+    assert flow.sizeHint().toTuple() == (158, 20)
+    assert flow.minimumSize().width() == 50
