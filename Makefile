@@ -14,7 +14,7 @@ help:
 	@echo "make index   build the index of the knowledge   ARGS=--force"
 	@echo "make bench-search  how good the answers are, beside other engines   QUERIES=other.tsv"
 	@echo "make bench-speed  milliseconds from a key to the painted list   ARGS='--json speed.json'"
-	@echo "make torture  kill it 300 times while notes are typed    ARGS='--kills 1000'"
+	@echo "make torture  kill it 300 times while somebody types      ARGS='--kills 1000'"
 	@echo "make screens  every page, look, language and size in build/screens/index.html    ARGS='--quick'"
 	@echo "make pictures  renew the pictures the tests compare pages with; look at them"
 	@echo "make fit     walk every word at every language, size and scale"

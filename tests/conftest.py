@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,13 @@ from suunta.domain.labels import Labels
 from suunta.services import preparing
 from suunta.services.preparing import Prepared
 from suunta.services.workspace import Workspace
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: the offscreen one would let go of it when Python is gone already."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

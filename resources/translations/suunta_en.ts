@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChoiceDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln slide(s)</source>
+        <translation>
+            <numerusform>Add %Ln slide</numerusform>
+            <numerusform>Add %Ln slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClearingSection</name>
     <message numerus="yes">
         <source>%Ln deleted thing(s); each can be taken back for 30 days.</source>
@@ -43,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>DeckWords</name>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln slide</numerusform>
+            <numerusform>%Ln slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DotsCard</name>
+    <message numerus="yes">
+        <source>%Ln dot(s)</source>
+        <translation>
+            <numerusform>%Ln dot</numerusform>
+            <numerusform>%Ln dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeSection</name>
     <message numerus="yes">
         <source>%Ln thing(s) added</source>
@@ -67,6 +104,26 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln slide</numerusform>
+            <numerusform>%Ln slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message numerus="yes">
         <source>Show all %Ln result(s)</source>
@@ -77,12 +134,76 @@
     </message>
 </context>
 <context>
+    <name>RunSheetView</name>
+    <message numerus="yes">
+        <source>%Ln slide(s), %1 min in all.</source>
+        <translation>
+            <numerusform>%Ln slide, %1 min in all.</numerusform>
+            <numerusform>%Ln slides, %1 min in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) put by: Q shows the next.</source>
+        <translation>
+            <numerusform>%n thing put by: Q shows the next.</numerusform>
+            <numerusform>%n things put by: Q shows the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln result(s) in %1 ms</source>
         <translation>
             <numerusform>%Ln result in %1 ms</numerusform>
             <numerusform>%Ln results in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min ahead</numerusform>
+            <numerusform>%n min ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHead</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) had another number; use this for all</source>
+        <translation>
+            <numerusform>%Ln vote had another number; use this for all</numerusform>
+            <numerusform>%Ln votes had another number; use this for all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRows</name>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln present</numerusform>
+            <numerusform>%Ln present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
         </translation>
     </message>
 </context>

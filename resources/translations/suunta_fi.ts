@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Suunta is an unofficial digest. It is no publication of the Ministry of Social Affairs and Health, THL or DigiFinland. It works without a network, and nothing leaves this computer.</source>
-        <translation>Suunta on epävirallinen kooste. Se ei ole sosiaali- ja terveysministeriön, THL:n eikä DigiFinlandin julkaisu. Suunta toimii ilman verkkoyhteyttä, eikä mikään tieto lähde tältä tietokoneelta.</translation>
+        <translation>Suunta on epävirallinen kooste. Se ei ole sosiaali- ja terveysministeriön, THL:n eikä DigiFinlandin julkaisu. Suunta toimii ilman verkkoyhteyttä, ja tiedot pysyvät tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Copy what support will ask</source>
@@ -25,7 +25,145 @@
     </message>
     <message>
         <source>The text of this licence does not travel with the library.</source>
-        <translation>Kirjaston mukana ei tule tämän lisenssin tekstiä.</translation>
+        <translation>Tämän lisenssin teksti ei tule ohjelmakirjaston mukana.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>The number of the recommendation</source>
+        <translation>Suosituksen numero</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Role, such as service lead</source>
+        <translation>Rooli, esimerkiksi palvelupäällikkö</translation>
+    </message>
+    <message>
+        <source>Owner, a role</source>
+        <translation>Vastuutaho, mieluiten rooli</translation>
+    </message>
+    <message>
+        <source>Due, such as 31.1.</source>
+        <translation>Määräaika, esim.&#xa0;31.1.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Suositus</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <translation>Suos.</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Poista toimenpide</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>What is done, for which recommendation, by whom, until when.</source>
+        <translation>Mitä tehdään, mihin suositukseen se liittyy, kuka vastaa ja mihin mennessä.</translation>
+    </message>
+</context>
+<context>
+    <name>AllFiguresButton</name>
+    <message>
+        <source>All figures</source>
+        <translation>Kaikki luvut</translation>
+    </message>
+    <message>
+        <source>Copy or save all figures at once, with their sources</source>
+        <translation>Kopioi tai tallenna kaikki luvut yhdellä kertaa lähteineen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Kopioi CSV-muodossa</translation>
+    </message>
+    <message>
+        <source>Copy the shares as one picture</source>
+        <translation>Kopioi osuudet yhtenä kuvana</translation>
+    </message>
+    <message>
+        <source>Save the shares as PNG or SVG…</source>
+        <translation>Tallenna osuudet PNG- tai SVG-muodossa…</translation>
+    </message>
+</context>
+<context>
+    <name>AttachDesk</name>
+    <message>
+        <source>There are no words to attach it to here.</source>
+        <translation>Tässä ei ole sanoja, joihin sen voisi kiinnittää.</translation>
+    </message>
+    <message>
+        <source>The highlight stands on its new passage.</source>
+        <translation>Korostus on nyt uudessa tekstikohdassa.</translation>
+    </message>
+    <message>
+        <source>The bookmark stands at its new passage.</source>
+        <translation>Kirjanmerkki on nyt uudessa tekstikohdassa.</translation>
+    </message>
+    <message>
+        <source>The note stands at its new passage.</source>
+        <translation>Muistiinpano on nyt uudessa tekstikohdassa.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachPanel</name>
+    <message>
+        <source>Attach to a passage</source>
+        <translation>Kiinnitä tekstikohtaan</translation>
+    </message>
+    <message>
+        <source>Passages to attach it to</source>
+        <translation>Tekstikohdat, joihin sen voi kiinnittää</translation>
+    </message>
+    <message>
+        <source>What you select on the page, or the paragraph you read</source>
+        <translation>Sivulta valitsemasi sanat tai kappale, jota luet</translation>
+    </message>
+    <message>
+        <source>Attach here</source>
+        <translation>Kiinnitä tähän</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>The nearest passages. Or select words on the page.</source>
+        <translation>Lähimmät tekstikohdat. Voit myös valita sanat sivulta.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is like it. Select words on the page.</source>
+        <translation>Tällä sivulla ei ole vastaavaa tekstikohtaa. Valitse sanat sivulta.</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>Suunta – audience</source>
+        <translation>Suunta – yleisö</translation>
     </message>
 </context>
 <context>
@@ -44,7 +182,7 @@
     </message>
     <message>
         <source>One is made on every day you use Suunta; the last seven are kept.</source>
-        <translation>Varmuuskopio tehdään joka päivä, jona käytät Suuntaa; seitsemän viimeisintä säilyy.</translation>
+        <translation>Suunta tekee varmuuskopion jokaisena käyttöpäivänä ja säilyttää seitsemän viimeisintä.</translation>
     </message>
     <message>
         <source>There is none yet. The first one is made when Suunta closes.</source>
@@ -60,7 +198,7 @@
     </message>
     <message>
         <source>Down and Up choose a backup; the button beneath restores it.</source>
-        <translation>Nuolinäppäimet valitsevat varmuuskopion; alla oleva painike palauttaa sen.</translation>
+        <translation>Valitse varmuuskopio nuolinäppäimillä ja palauta se alla olevalla painikkeella.</translation>
     </message>
     <message>
         <source>Backup made.</source>
@@ -68,11 +206,11 @@
     </message>
     <message>
         <source>Restore the backup of %1?</source>
-        <translation>Palautetaanko varmuuskopio %1?</translation>
+        <translation>Palautetaanko varmuuskopio (%1)?</translation>
     </message>
     <message>
         <source>It takes the place of everything you keep now: bookmarks, notes, highlights, saved searches and settings. A copy of what you have now is made first, so that you can come back to it in the same way.</source>
-        <translation>Se korvaa kaiken nykyisen: kirjanmerkit, muistiinpanot, korostukset, tallennetut haut ja asetukset. Nykyisestä tehdään ensin kopio, joten voit palata siihen samalla tavalla.</translation>
+        <translation>Varmuuskopio korvaa kaikki nykyiset tietosi: kirjanmerkit, muistiinpanot, korostukset, tallennetut haut ja asetukset. Nykyisistä tiedoista tehdään ensin kopio, jonka voit palauttaa samalla tavalla.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -87,7 +225,7 @@
     <name>Backups</name>
     <message>
         <source>Copy of the day</source>
-        <translation>Päivän kopio</translation>
+        <translation>Päivittäinen kopio</translation>
     </message>
     <message>
         <source>Taken on request</source>
@@ -95,11 +233,11 @@
     </message>
     <message>
         <source>From before a backup was restored</source>
-        <translation>Ennen varmuuskopion palautusta</translation>
+        <translation>Tehty ennen varmuuskopion palautusta</translation>
     </message>
     <message>
         <source>From before a new version</source>
-        <translation>Ennen uutta versiota</translation>
+        <translation>Tehty ennen päivitystä</translation>
     </message>
 </context>
 <context>
@@ -143,7 +281,14 @@
     </message>
     <message>
         <source>This edition of the knowledge holds no documents of this type.</source>
-        <translation>Sisällön tässä versiossa ei ole tämäntyyppisiä sivuja.</translation>
+        <translation>Tässä sisällön versiossa ei ole tämäntyyppisiä sivuja.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureStrip</name>
+    <message>
+        <source>Action agreed on</source>
+        <translation>Sovittu toimenpide</translation>
     </message>
 </context>
 <context>
@@ -182,6 +327,43 @@
     <message>
         <source>Choose nothing</source>
         <translation>Poista valinta</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens.</source>
+        <translation>Liiku nuolinäppäimillä, avaa Enterillä.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Slides from the knowledge</source>
+        <translation>Dioja sisällöstä</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slide(s)</source>
+        <translation>
+            <numerusform>Lisää %Ln dia</numerusform>
+            <numerusform>Lisää %Ln diaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Find a page</source>
+        <translation>Etsi sivu</translation>
+    </message>
+    <message>
+        <source>Pages to choose</source>
+        <translation>Valittavat sivut</translation>
     </message>
 </context>
 <context>
@@ -247,7 +429,7 @@
     <name>ClearingSection</name>
     <message>
         <source>Clearing up</source>
-        <translation>Siivous</translation>
+        <translation>Tyhjennys ja palautus</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -262,7 +444,7 @@
     </message>
     <message>
         <source>Empty. What you delete can be taken back for 30 days.</source>
-        <translation>Tyhjä. Poistetun voi palauttaa 30 päivän ajan.</translation>
+        <translation>Tyhjä. Poistetut tiedot voi palauttaa 30 päivän ajan.</translation>
     </message>
     <message>
         <source>Settings of the beginning</source>
@@ -270,7 +452,7 @@
     </message>
     <message>
         <source>Languages, look and start as they were at first. Your work stays.</source>
-        <translation>Kielet, ulkoasu ja käynnistys kuten alussa. Omat tietosi säilyvät.</translation>
+        <translation>Kielet, ulkoasu ja käynnistys palautetaan alkuperäisiksi. Omat tietosi säilyvät.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -286,7 +468,7 @@
     </message>
     <message>
         <source>What lies in it is deleted for good. Backups still hold it for a while.</source>
-        <translation>Sisältö poistetaan lopullisesti. Varmuuskopioissa se säilyy vielä jonkin aikaa.</translation>
+        <translation>Roskakorissa olevat tiedot poistetaan lopullisesti. Varmuuskopioissa ne säilyvät vielä jonkin aikaa.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
@@ -302,7 +484,7 @@
     </message>
     <message>
         <source>Nothing else is touched: bookmarks, notes and searches stay.</source>
-        <translation>Muuhun ei kosketa: kirjanmerkit, muistiinpanot ja haut säilyvät.</translation>
+        <translation>Mikään muu ei muutu: kirjanmerkit, muistiinpanot ja haut säilyvät.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -369,7 +551,7 @@
     </message>
     <message>
         <source>What is tried, where, for whom and what is known of it.</source>
-        <translation>Mitä kokeillaan, missä ja kenelle, ja mitä siitä tiedetään.</translation>
+        <translation>Mitä kokeillaan, missä ja ketä varten, ja mitä kokeiluista tiedetään.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -432,11 +614,11 @@
     </message>
     <message>
         <source>Language on the left</source>
-        <translation>Kieli vasemmalla</translation>
+        <translation>Vasemman palstan kieli</translation>
     </message>
     <message>
         <source>Language on the right</source>
-        <translation>Kieli oikealla</translation>
+        <translation>Oikean palstan kieli</translation>
     </message>
     <message>
         <source>One language again</source>
@@ -471,7 +653,7 @@
     </message>
     <message>
         <source>Only on a page that was found by a search</source>
-        <translation>Vain sivulla, joka löytyi haulla</translation>
+        <translation>Vain haulla löytyneellä sivulla</translation>
     </message>
     <message>
         <source>&amp;Previous hit on the page</source>
@@ -491,7 +673,7 @@
     </message>
     <message>
         <source>What is selected, or the section you read; Ctrl+C in the text does it too.</source>
-        <translation>Valittu teksti tai luettava kohta; myös Ctrl+C tekstissä tekee saman.</translation>
+        <translation>Valittu teksti tai kohta, jota luet; myös Ctrl+C tekstissä tekee saman.</translation>
     </message>
     <message>
         <source>Copy with&amp;out source</source>
@@ -515,7 +697,7 @@
     </message>
     <message>
         <source>Writes what the editors need to know; sends nothing.</source>
-        <translation>Kirjoittaa valmiiksi, mitä toimittajien on tiedettävä; ei lähetä mitään.</translation>
+        <translation>Kokoaa valmiiksi tiedot, joita toimittajat tarvitsevat; ei lähetä mitään.</translation>
     </message>
     <message>
         <source>This passage in the next &amp;language</source>
@@ -531,7 +713,7 @@
     </message>
     <message>
         <source>Paragraph beside paragraph; the same key shows one language again.</source>
-        <translation>Kappale kappaleen vieressä; sama näppäin palauttaa yhteen kieleen.</translation>
+        <translation>Kappaleet vierekkäin; sama näppäin näyttää taas yhden kielen.</translation>
     </message>
     <message>
         <source>In &amp;short, or the whole page</source>
@@ -539,7 +721,7 @@
     </message>
     <message>
         <source>A recommendation’s gist, its figures and its action, or all of it.</source>
-        <translation>Suosituksen ydin, luvut ja toimenpide tai koko sivu.</translation>
+        <translation>Vain suosituksen ydin, luvut ja toimenpide – tai koko sivu.</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
@@ -575,7 +757,7 @@
     </message>
     <message>
         <source>The exact wording with base, source and address.</source>
-        <translation>Tarkka sanamuoto, joukko, lähde ja osoite.</translation>
+        <translation>Tarkka sanamuoto, kohdejoukko, lähde ja osoite.</translation>
     </message>
     <message>
         <source>Copy the figure as a pictur&amp;e</source>
@@ -583,7 +765,7 @@
     </message>
     <message>
         <source>The chart with its source line, for a slide.</source>
-        <translation>Kaavio ja sen lähde diaan.</translation>
+        <translation>Kaavio lähteineen diaesitykseen.</translation>
     </message>
     <message>
         <source>Copy the fi&amp;gure as CSV</source>
@@ -599,7 +781,7 @@
     </message>
     <message>
         <source>PNG or SVG, with the source line under the chart.</source>
-        <translation>PNG tai SVG, lähde kaavion alla.</translation>
+        <translation>PNG- tai SVG-muodossa, lähde kaavion alla.</translation>
     </message>
     <message>
         <source>&amp;Home</source>
@@ -611,7 +793,7 @@
     </message>
     <message>
         <source>This is where you began</source>
-        <translation>Aloitit tästä</translation>
+        <translation>Tästä aloitit</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -619,7 +801,7 @@
     </message>
     <message>
         <source>You have not gone back</source>
-        <translation>Et ole palannut taaksepäin</translation>
+        <translation>Et ole siirtynyt taaksepäin</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
@@ -627,15 +809,63 @@
     </message>
     <message>
         <source>Moves the keyboard from the search field to the sidebar, the page and on.</source>
-        <translation>Siirtää näppäimistön hakukentästä sivupalkkiin, sivulle ja eteenpäin.</translation>
+        <translation>Siirtää kohdistuksen hakukentästä sivupalkkiin, sivulle ja edelleen.</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
         <translation>E&amp;dellinen ikkunan osa</translation>
     </message>
     <message>
+        <source>&amp;Present</source>
+        <translation>Es&amp;itä</translation>
+    </message>
+    <message>
+        <source>The presentation that is chosen; one that is being given goes on.</source>
+        <translation>Valittu esitys; kesken oleva esitys jatkuu.</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse on the wall…</source>
+        <translation>&amp;Kokeile seinällä…</translation>
+    </message>
+    <message>
+        <source>The slide with the smallest type, and whether the last row can read it.</source>
+        <translation>Dia, jossa on pienin teksti, ja saako takarivi siitä selvää.</translation>
+    </message>
+    <message>
+        <source>Show to the &amp;audience</source>
+        <translation>Näytä &amp;yleisölle</translation>
+    </message>
+    <message>
+        <source>The hit, passage or figure you are at, large, with its source; again takes it off.</source>
+        <translation>Osuma, kohta tai luku, jossa olet, suurena ja lähteineen; uudelleen painettuna se poistuu.</translation>
+    </message>
+    <message>
+        <source>Put &amp;by for the audience</source>
+        <translation>&amp;Varaa yleisölle</translation>
+    </message>
+    <message>
+        <source>To be shown later, in the order you put things by.</source>
+        <translation>Näytetään myöhemmin siinä järjestyksessä, jossa varasit.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next thing put by</source>
+        <translation>Näytä &amp;seuraava varattu</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esentations</source>
+        <translation>&amp;Esitykset</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to slides</source>
+        <translation>&amp;Lisää dioihin</translation>
+    </message>
+    <message>
+        <source>Add &amp;to another presentation…</source>
+        <translation>Lisää &amp;toiseen esitykseen…</translation>
+    </message>
+    <message>
         <source>&amp;Bookmark this passage</source>
-        <translation>Lisää &amp;kirjanmerkki tähän kohtaan</translation>
+        <translation>Lisää kirja&amp;nmerkki tähän kohtaan</translation>
     </message>
     <message>
         <source>The same key takes the bookmark away again.</source>
@@ -647,7 +877,7 @@
     </message>
     <message>
         <source>What is selected, or the paragraph you read; the same key undoes it.</source>
-        <translation>Valittu teksti tai luettava kappale; sama näppäin poistaa korostuksen.</translation>
+        <translation>Valittu teksti tai kappale, jota luet; sama näppäin poistaa korostuksen.</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -655,7 +885,7 @@
     </message>
     <message>
         <source>On what is selected, or on the passage you read; kept as you type.</source>
-        <translation>Valitusta tekstistä tai luettavasta kohdasta; tallentuu kirjoittaessasi.</translation>
+        <translation>Valitusta tekstistä tai kohdasta, jota luet; tallentuu kirjoittaessasi.</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
@@ -679,15 +909,43 @@
     </message>
     <message>
         <source>One file that another Suunta can take over.</source>
-        <translation>Yksi tiedosto, jonka toinen Suunta voi tuoda.</translation>
+        <translation>Yksi tiedosto, jonka voi tuoda toiseen Suuntaan.</translation>
     </message>
     <message>
-        <source>&amp;Undo the deletion</source>
-        <translation>Kumoa &amp;poisto</translation>
+        <source>Ne&amp;w presentation</source>
+        <translation>&amp;Uusi esitys</translation>
     </message>
     <message>
-        <source>Brings back what was deleted last.</source>
-        <translation>Palauttaa sen, mikä viimeksi poistettiin.</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>Brings back what was deleted last, or what you changed last where you are.</source>
+        <translation>Palauttaa viimeksi poistetun tai viimeisen muutoksen siinä, missä olet.</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kshops</source>
+        <translation>T&amp;yöpajat</translation>
+    </message>
+    <message>
+        <source>S&amp;tart a workshop</source>
+        <translation>A&amp;loita työpaja</translation>
+    </message>
+    <message>
+        <source>What you look at, to the presentation that you worked on last.</source>
+        <translation>Se, mitä katsot, viimeksi muokkaamaasi esitykseen.</translation>
+    </message>
+    <message>
+        <source>An empty one; the page of workshops starts one from a presentation, too.</source>
+        <translation>Tyhjä työpaja; esitykseen perustuvan voi aloittaa työpajojen sivulta.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a workshop…</source>
+        <translation>Tuo työpa&amp;ja…</translation>
+    </message>
+    <message>
+        <source>From a JSON file that Suunta exported, here or on another computer.</source>
+        <translation>JSON-tiedostosta, jonka Suunta on vienyt tällä tai toisella koneella.</translation>
     </message>
     <message>
         <source>&amp;Dark or light</source>
@@ -715,7 +973,7 @@
     </message>
     <message>
         <source>Finds commands and pages by a few letters of their name.</source>
-        <translation>Löytää komennot ja sivut muutamasta nimen kirjaimesta.</translation>
+        <translation>Löytää komennot ja sivut nimen muutamalla kirjaimella.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -739,7 +997,7 @@
     </message>
     <message>
         <source>Puts versions, folders and the state of the index on the clipboard.</source>
-        <translation>Kopioi leikepöydälle versiot, kansiot ja hakemiston tilan.</translation>
+        <translation>Kopioi leikepöydälle versiot, kansiot ja hakuindeksin tilan.</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -783,7 +1041,7 @@
     </message>
     <message>
         <source>Only on a page that is read</source>
-        <translation>Vain luettavalla sivulla</translation>
+        <translation>Vain sivua luettaessa</translation>
     </message>
     <message>
         <source>Only on the page of bookmarks and notes</source>
@@ -792,6 +1050,49 @@
     <message>
         <source>Only on the page of figures</source>
         <translation>Vain sivulla Luvut</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>That was the last slide.</source>
+        <translation>Tämä oli viimeinen dia.</translation>
+    </message>
+    <message>
+        <source>Next: from what you put by</source>
+        <translation>Seuraavaksi: varaamistasi</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Takaisin diaan</translation>
+    </message>
+    <message>
+        <source>Next · %1 of %2</source>
+        <translation>Seuraava · %1/%2</translation>
+    </message>
+    <message>
+        <source>Suunta – presenter</source>
+        <translation>Suunta – esittäjä</translation>
+    </message>
+    <message>
+        <source>Presenter’s console</source>
+        <translation>Esittäjän näkymä</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>This slide</source>
+        <translation>Tämä dia</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>Seuraava dia</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this screen: show the notes</source>
+        <translation>Kukaan muu ei näe tätä näyttöä: näytä muistiinpanot</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1127,303 @@
     </message>
 </context>
 <context>
+    <name>DeckActions</name>
+    <message>
+        <source>Present</source>
+        <translation>Esitä</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Muokkaa kopiota</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Ajolista</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Start a workshop</source>
+        <translation>Aloita työpaja</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Monista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>DeckChooser</name>
+    <message>
+        <source>Add to a presentation</source>
+        <translation>Lisää esitykseen</translation>
+    </message>
+    <message>
+        <source>Your presentations</source>
+        <translation>Omat esitykset</translation>
+    </message>
+    <message>
+        <source>Which presentation?</source>
+        <translation>Mihin esitykseen?</translation>
+    </message>
+    <message>
+        <source>You have no presentation yet.</source>
+        <translation>Sinulla ei ole vielä esityksiä.</translation>
+    </message>
+    <message>
+        <source>New presentation</source>
+        <translation>Uusi esitys</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>DeckEditor</name>
+    <message>
+        <source>Slide deleted: %1. %2 brings it back.</source>
+        <translation>Dia poistettiin: %1. %2 palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Kumottu: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Tehty uudelleen: %1.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diat</translation>
+    </message>
+    <message>
+        <source>This is your own copy now, “%1”. The ready presentation stays as it was.</source>
+        <translation>Tämä on nyt oma kopiosi ”%1”. Valmis esitys säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>There are no slides. “Add” makes the first one.</source>
+        <translation>Dioja ei ole. ”Lisää” tekee ensimmäisen.</translation>
+    </message>
+    <message>
+        <source>There is no room for: %1</source>
+        <translation>Tälle ei ole tilaa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message>
+        <source>Presentations</source>
+        <translation>Esitykset</translation>
+    </message>
+    <message>
+        <source>Ready presentations to show as they are, and your own. What you delete stays 30 days in the bin.</source>
+        <translation>Valmiit esitykset sellaisinaan näytettäviksi ja omat esityksesi. Poistettu säilyy roskakorissa 30 päivää.</translation>
+    </message>
+    <message>
+        <source>New presentation</source>
+        <translation>Uusi esitys</translation>
+    </message>
+    <message>
+        <source>Plan by time…</source>
+        <translation>Suunnittele ajan mukaan…</translation>
+    </message>
+    <message>
+        <source>Choose pages and a length, and get a run sheet with a time for each.</source>
+        <translation>Valitse sivut ja kesto, niin saat ajolistan, jossa kullekin on aika.</translation>
+    </message>
+    <message>
+        <source>Ready presentations to show as they are, or to change as your own. %1 adds what you read to slides.</source>
+        <translation>Valmiit esitykset sellaisinaan näytettäviksi tai omiksi muokattaviksi. %1 lisää lukemasi dioihin.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Valmiit</translation>
+    </message>
+    <message>
+        <source>Copied as “%1”.</source>
+        <translation>Kopio tehtiin: ”%1”.</translation>
+    </message>
+    <message>
+        <source>A ready presentation keeps its name; a copy can have another.</source>
+        <translation>Valmiin esityksen nimeä ei voi muuttaa, kopion voi.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the presentation</source>
+        <translation>Esityksen nimi</translation>
+    </message>
+    <message>
+        <source>A ready presentation belongs to the program and stays.</source>
+        <translation>Valmis esitys kuuluu ohjelmaan eikä sitä voi poistaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin for 30 days.</source>
+        <translation>”%1” on roskakorissa 30 päivää.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckStep</name>
+    <message>
+        <source>adding a slide</source>
+        <translation>dian lisääminen</translation>
+    </message>
+    <message>
+        <source>deleting a slide</source>
+        <translation>dian poistaminen</translation>
+    </message>
+    <message>
+        <source>moving a slide</source>
+        <translation>dian siirtäminen</translation>
+    </message>
+    <message>
+        <source>duplicating a slide</source>
+        <translation>dian monistaminen</translation>
+    </message>
+    <message>
+        <source>hiding a slide</source>
+        <translation>dian piilottaminen</translation>
+    </message>
+    <message>
+        <source>showing a hidden slide</source>
+        <translation>piilotetun dian näyttäminen</translation>
+    </message>
+    <message>
+        <source>changing the minutes</source>
+        <translation>minuuttien muuttaminen</translation>
+    </message>
+    <message>
+        <source>changing a setting of a slide</source>
+        <translation>dian asetuksen muuttaminen</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>kirjoittaminen</translation>
+    </message>
+    <message>
+        <source>renaming the presentation</source>
+        <translation>esityksen nimen muuttaminen</translation>
+    </message>
+    <message>
+        <source>changing the length</source>
+        <translation>keston muuttaminen</translation>
+    </message>
+    <message>
+        <source>a change in another window</source>
+        <translation>muutos toisessa ikkunassa</translation>
+    </message>
+</context>
+<context>
+    <name>DeckWords</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>Ready presentation</source>
+        <translation>Valmis esitys</translation>
+    </message>
+    <message>
+        <source>Presentation of yours</source>
+        <translation>Oma esitys</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln diaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln piilotettu</numerusform>
+            <numerusform>%Ln piilotettua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>muutettu %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionCard</name>
+    <message>
+        <source>Discussion</source>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>What was said, without who said it.</source>
+        <translation>Mitä sanottiin, ei sitä, kuka sanoi.</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Muut muistiinpanot</translation>
+    </message>
+</context>
+<context>
+    <name>DotsCard</name>
+    <message>
+        <source>Priorities by dots</source>
+        <translation>Tärkeysjärjestys pisteillä</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Pisteitä jokaisella</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>Present at the dots</source>
+        <translation>Paikalla pisteitä annettaessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dot(s)</source>
+        <translation>
+            <numerusform>%Ln piste</numerusform>
+            <numerusform>%Ln pistettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dots, but only %2 were given out</source>
+        <translation>Pisteitä %1, vaikka niitä jaettiin vain %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dots</source>
+        <translation>Pisteitä %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>EditionNote</name>
     <message>
         <source>Suunta is an unofficial digest and no publication of the ministry, of THL or of DigiFinland.</source>
@@ -838,6 +1436,92 @@
     <message>
         <source>Edition %1, %2</source>
         <translation>Sisällön versio %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Name of the presentation</source>
+        <translation>Esityksen nimi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>‹ Presentations</source>
+        <translation>‹ Esitykset</translation>
+    </message>
+    <message>
+        <source>Back to the presentations</source>
+        <translation>Takaisin esityksiin</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Esitä</translation>
+    </message>
+    <message>
+        <source>Begins with the slide that is chosen.</source>
+        <translation>Alkaa valitusta diasta.</translation>
+    </message>
+    <message>
+        <source>Length of the talk in minutes</source>
+        <translation>Esityksen kesto minuutteina</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Spread the time</source>
+        <translation>Jaa aika dioille</translation>
+    </message>
+    <message>
+        <source>Gives each slide its share of the length, and no slide less than it needs.</source>
+        <translation>Antaa jokaiselle dialle osuutensa kestosta, eikä millekään liian vähän.</translation>
+    </message>
+    <message>
+        <source>This presentation comes with Suunta. Your first change makes a copy of it.</source>
+        <translation>Tämä esitys kuuluu Suuntaan. Ensimmäinen muutoksesi tekee siitä kopion.</translation>
+    </message>
+    <message>
+        <source>Planned: %1 min, for a talk of</source>
+        <translation>Suunniteltu: %1 min, esityksen kesto</translation>
+    </message>
+    <message>
+        <source>Planned: %1 min, which is too long for</source>
+        <translation>Suunniteltu: %1 min, liikaa, kun kesto on</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Ei mitään kumottavaa</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Ei mitään uudelleen tehtävää</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Copied with its address: %1</source>
+        <translation>Kopioitu osoitteineen: %1</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Avaa sivu</translation>
+    </message>
+    <message>
+        <source>Copy with its address</source>
+        <translation>Kopioi osoitteineen</translation>
     </message>
 </context>
 <context>
@@ -915,7 +1599,7 @@
     </message>
     <message>
         <source>Adds what such a file holds. What is newer here stays as it is.</source>
-        <translation>Lisää tällaisen tiedoston sisällön. Uudemmat tietosi täällä pysyvät ennallaan.</translation>
+        <translation>Lisää viedyn tiedoston sisällön omiin tietoihisi. Täällä olevat uudemmat tiedot säilyvät ennallaan.</translation>
     </message>
     <message>
         <source>Export all…</source>
@@ -983,7 +1667,7 @@
     </message>
     <message>
         <source>This edition of the knowledge names none.</source>
-        <translation>Sisällön tässä versiossa ei ole yhtään.</translation>
+        <translation>Tässä sisällön versiossa ei ole kokeiluja.</translation>
     </message>
     <message>
         <source>Show all experiments</source>
@@ -1018,7 +1702,7 @@
     </message>
     <message>
         <source>Copy or save the map; %1 on the map copies it, too</source>
-        <translation>Kopioi tai tallenna kartta; myös %1 kartalla kopioi sen</translation>
+        <translation>Kopioi tai tallenna kartta; kartalla myös %1 kopioi sen</translation>
     </message>
     <message>
         <source>Copy the map</source>
@@ -1027,6 +1711,120 @@
     <message>
         <source>Save the map as PNG or SVG…</source>
         <translation>Tallenna kartta PNG- tai SVG-muodossa…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Vie: %1</translation>
+    </message>
+    <message>
+        <source>Language of the slides</source>
+        <translation>Diojen kieli</translation>
+    </message>
+    <message>
+        <source>Slides on a sheet</source>
+        <translation>Dioja sivulla</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Puhujan muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Otetaan mukaan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Tiedostoa kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Peruttu: mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>Dia %1: %2</translation>
+    </message>
+    <message>
+        <source>More than can be read from the last row stands on: %1.</source>
+        <translation>Näillä dioilla on enemmän kuin takariviin näkyy: %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens it. The file is %1</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa sitä. Tiedosto on %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportKinds</name>
+    <message>
+        <source>Cue cards as PDF</source>
+        <translation>Tukikortit PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Your notes, four to a sheet of A4, to be cut apart and held in the hand.</source>
+        <translation>Muistiinpanosi neljä kerrallaan A4-arkilla, leikattaviksi ja kädessä pidettäviksi.</translation>
+    </message>
+    <message>
+        <source>Slides as PDF</source>
+        <translation>Diat PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>One slide a page, to be shown or sent anywhere.</source>
+        <translation>Yksi dia sivulla. Näkyy ja kulkee kaikkialle.</translation>
+    </message>
+    <message>
+        <source>Handout as PDF</source>
+        <translation>Jaettava moniste PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>A4 to print, with base and sources beside each slide.</source>
+        <translation>A4-arkki tulostettavaksi. Jokaisen dian luona lukevat kohdejoukko ja lähteet.</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>Text, charts and notes that can be edited, also in LibreOffice.</source>
+        <translation>Tekstejä, kaavioita ja muistiinpanoja voi muokata, myös LibreOfficessa.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a network. The accessible form.</source>
+        <translation>Yksi tiedosto, joka avautuu selaimessa ilman verkkoa. Esteetön muoto.</translation>
     </message>
 </context>
 <context>
@@ -1075,11 +1873,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Teksti</translation>
+        <translation>Tekstinä</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation>Kuva</translation>
+        <translation>Kuvana</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1107,15 +1905,15 @@
     </message>
     <message>
         <source>The exact wording with base, date, source and address</source>
-        <translation>Tarkka sanamuoto, joukko, ajankohta, lähde ja osoite</translation>
+        <translation>Tarkka sanamuoto, kohdejoukko, ajankohta, lähde ja osoite</translation>
     </message>
     <message>
         <source>The chart with its source line, for a slide or a letter</source>
-        <translation>Kaavio ja sen lähde diaan tai kirjeeseen</translation>
+        <translation>Kaavio lähteineen diaesitykseen tai kirjeeseen</translation>
     </message>
     <message>
         <source>Number, wording, base and source as a row of a table</source>
-        <translation>Luku, sanamuoto, joukko ja lähde taulukon rivinä</translation>
+        <translation>Luku, sanamuoto, kohdejoukko ja lähde taulukon rivinä</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1924,10 @@
     </message>
     <message>
         <source>Copied with its source: %1</source>
+        <translation>Kopioitu lähteineen: %1</translation>
+    </message>
+    <message>
+        <source>Copied with their sources: %1</source>
         <translation>Kopioitu lähteineen: %1</translation>
     </message>
     <message>
@@ -1141,7 +1943,7 @@
     </message>
     <message>
         <source>Every number of the Polis discussions. Each bar answers a statement of its own: the distance between two bars measures nothing.</source>
-        <translation>Kaikki Polis-keskustelujen luvut. Jokainen palkki vastaa omaan väittämäänsä: kahden palkin ero ei mittaa mitään.</translation>
+        <translation>Kaikki Polis-keskustelujen luvut. Jokainen palkki koskee eri väittämää, joten palkkien ero ei mittaa mitään.</translation>
     </message>
     <message>
         <source>What participants said</source>
@@ -1202,7 +2004,7 @@
     </message>
     <message>
         <source>An unofficial digest of Finland’s shared vision of AI in social and health services. Begin with your languages; all of this can be changed in the settings.</source>
-        <translation>Epävirallinen kooste Suomen yhteisestä tekoälyvisiosta sosiaali- ja terveyspalveluissa. Valitse ensin kielet; kaikkea tätä voi muuttaa asetuksissa.</translation>
+        <translation>Epävirallinen kooste Suomen sosiaali- ja terveyspalvelujen yhteisestä tekoälyvisiosta. Valitse ensin kielet; voit muuttaa kaikkea tätä myöhemmin asetuksissa.</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +2027,7 @@
     </message>
     <message>
         <source>The system does not show the folder; its path can be copied.</source>
-        <translation>Järjestelmä ei näytä kansiota; sen polun voi kopioida.</translation>
+        <translation>Järjestelmä ei avannut kansiota. Kopioi polku ja avaa kansio itse.</translation>
     </message>
     <message>
         <source>Path copied: %1</source>
@@ -1235,12 +2037,16 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>The search index was missing, old or broken and has been built anew from the texts. Nothing of yours was touched.</source>
+        <translation>Hakuindeksi puuttui, oli vanha tai rikki, ja se rakennettiin uudelleen teksteistä. Omiin tietoihisi ei koskettu.</translation>
+    </message>
+    <message>
         <source>Some files of the knowledge hold mistakes; what could be read is here.</source>
         <translation>Osassa sisällön tiedostoista on virheitä. Luettavissa on se, mikä saatiin avattua.</translation>
     </message>
     <message>
         <source>There is no page “%1”. The search shows what comes nearest.</source>
-        <translation>Sivua ”%1” ei ole. Haku näyttää lähimmät.</translation>
+        <translation>Sivua ”%1” ei ole. Haku näyttää lähimmät vastineet.</translation>
     </message>
     <message>
         <source>Address copied: %1</source>
@@ -1267,7 +2073,7 @@
     </message>
     <message>
         <source>Index of the search</source>
-        <translation>Hakemisto</translation>
+        <translation>Hakuindeksi</translation>
     </message>
     <message>
         <source>Sound; fingerprint %1</source>
@@ -1275,7 +2081,7 @@
     </message>
     <message>
         <source>None that can be used</source>
-        <translation>Ei käyttökelpoista</translation>
+        <translation>Ei käyttökelpoista indeksiä</translation>
     </message>
     <message>
         <source>Being checked…</source>
@@ -1283,7 +2089,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation>Mikään ei lähde tältä tietokoneelta</translation>
+        <translation>Tiedot pysyvät tällä tietokoneella</translation>
     </message>
     <message>
         <source>No network</source>
@@ -1291,7 +2097,7 @@
     </message>
     <message>
         <source>Suunta opens no connection: what you read, search for and write is known to nobody else. It asks for no account and sends no statistics.</source>
-        <translation>Suunta ei avaa verkkoyhteyksiä: kukaan muu ei tiedä, mitä luet, haet ja kirjoitat. Se ei vaadi käyttäjätiliä eikä lähetä tilastoja.</translation>
+        <translation>Suunta ei avaa verkkoyhteyksiä: kukaan muu ei tiedä, mitä luet, haet tai kirjoitat. Se ei vaadi käyttäjätiliä eikä lähetä tilastoja.</translation>
     </message>
     <message>
         <source>New editions</source>
@@ -1299,7 +2105,7 @@
     </message>
     <message>
         <source>They come as a new version of the program, from whoever installs it for you. Suunta does not look for them.</source>
-        <translation>Uusi sisältö tulee ohjelman uudessa versiossa siltä, joka asentaa sen sinulle. Suunta ei etsi päivityksiä itse.</translation>
+        <translation>Uusi sisältö tulee ohjelman uuden version mukana siltä, joka asentaa Suunnan sinulle. Suunta ei itse etsi päivityksiä.</translation>
     </message>
     <message>
         <source>Your own work</source>
@@ -1319,7 +2125,7 @@
     </message>
     <message>
         <source>The index of the search is made from the texts and is built anew where it is missing: %2</source>
-        <translation>Hakemisto tehdään teksteistä, ja se rakennetaan uudelleen, jos se puuttuu: %2</translation>
+        <translation>Hakuindeksi tehdään teksteistä ja rakennetaan uudelleen, jos se puuttuu: %2</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -1331,7 +2137,7 @@
     </message>
     <message>
         <source>“Report a mistake”, on the page itself, writes down which page, which edition and which words. Nothing is sent; you decide where it goes.</source>
-        <translation>Sivulla oleva ”Ilmoita virheestä” kirjaa sivun, sisällön version ja tekstin. Mitään ei lähetetä; sinä päätät, minne ilmoitus menee.</translation>
+        <translation>Sivun toiminto ”Ilmoita virheestä” kirjaa muistiin sivun, sisällön version ja tekstin. Mitään ei lähetetä; sinä päätät, minne ilmoitus menee.</translation>
     </message>
     <message>
         <source>A fault of the program</source>
@@ -1339,7 +2145,7 @@
     </message>
     <message>
         <source>“About” has a button that copies what support will ask: versions, folders and the state of the index. Nothing is sent; you decide where it goes.</source>
-        <translation>”Tietoja”-sivulla on painike, joka kopioi tiedot tukea varten: versiot, kansiot ja hakemiston tilan. Mitään ei lähetetä; sinä päätät, minne tiedot menevät.</translation>
+        <translation>”Tietoja”-sivulla on painike, joka kopioi tiedot tukea varten: versiot, kansiot ja hakuindeksin tilan. Mitään ei lähetetä; sinä päätät, minne tiedot menevät.</translation>
     </message>
     <message>
         <source>In the search field</source>
@@ -1351,7 +2157,11 @@
     </message>
     <message>
         <source>On a page that is read</source>
-        <translation>Luettavalla sivulla</translation>
+        <translation>Sivua luettaessa</translation>
+    </message>
+    <message>
+        <source>Among the slides of a presentation</source>
+        <translation>Esityksen dioissa</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1371,7 +2181,7 @@
     </message>
     <message>
         <source>Empty the field; once more, go back</source>
-        <translation>Tyhjennä kenttä; uudelleen painettuna palaa takaisin</translation>
+        <translation>Tyhjennä kenttä; palaa takaisin painamalla uudelleen</translation>
     </message>
     <message>
         <source>Go from row to row</source>
@@ -1391,7 +2201,7 @@
     </message>
     <message>
         <source>Scroll by a screen</source>
-        <translation>Vieritä näytöllinen</translation>
+        <translation>Vieritä näytöllisen verran</translation>
     </message>
     <message>
         <source>Go to the next or the previous link</source>
@@ -1406,8 +2216,36 @@
         <translation>Poista haun merkinnät</translation>
     </message>
     <message>
+        <source>Add slides</source>
+        <translation>Lisää dioja</translation>
+    </message>
+    <message>
+        <source>Go to the words of the slide, and back</source>
+        <translation>Siirry dian teksteihin ja takaisin</translation>
+    </message>
+    <message>
+        <source>Move the slide up or down</source>
+        <translation>Siirrä diaa ylös tai alas</translation>
+    </message>
+    <message>
+        <source>Duplicate the slide</source>
+        <translation>Monista dia</translation>
+    </message>
+    <message>
+        <source>Hide the slide, or show it again</source>
+        <translation>Piilota dia tai näytä se taas</translation>
+    </message>
+    <message>
+        <source>Delete the slide</source>
+        <translation>Poista dia</translation>
+    </message>
+    <message>
+        <source>Undo, and do again</source>
+        <translation>Kumoa ja tee uudelleen</translation>
+    </message>
+    <message>
         <source>Go to the next or the previous control</source>
-        <translation>Siirry seuraavaan tai edelliseen kohtaan ikkunassa</translation>
+        <translation>Siirry seuraavaan tai edelliseen painikkeeseen tai kenttään</translation>
     </message>
     <message>
         <source>Press the button that has the keyboard</source>
@@ -1435,15 +2273,15 @@
     </message>
     <message>
         <source>Just type</source>
-        <translation>Kirjoita vain</translation>
+        <translation>Ala vain kirjoittaa</translation>
     </message>
     <message>
         <source>Any form of a word finds all its forms, and what the same thing is called in Finnish and Swedish.</source>
-        <translation>Mikä tahansa sanan muoto löytää kaikki muodot ja saman asian englannin- ja ruotsinkieliset nimet.</translation>
+        <translation>Millä tahansa sanan muodolla löytyvät kaikki muodot sekä saman asian englannin- ja ruotsinkieliset nimet.</translation>
     </message>
     <message>
         <source>A word also finds the compounds it is part of: lääkitysturvallisuus.</source>
-        <translation>Sana löytää myös yhdyssanat, joiden osa se on: lääkitysturvallisuus.</translation>
+        <translation>Sanalla löytyvät myös yhdyssanat, joiden osa se on: lääkitysturvallisuus.</translation>
     </message>
     <message>
         <source>The beginning of the last word is enough.</source>
@@ -1451,7 +2289,7 @@
     </message>
     <message>
         <source>A slip of the finger still finds. What was searched for instead stands above the results and can be switched off there.</source>
-        <translation>Kirjoitusvirhe ei haittaa. Tulosten yläpuolella näkyy, mitä haettiin sen sijaan, ja korjauksen voi poistaa siinä.</translation>
+        <translation>Kirjoitusvirhe ei haittaa. Tulosten yläpuolella näkyy, millä sanalla haettiin sen sijaan, ja siitä korjauksen voi myös poistaa.</translation>
     </message>
     <message>
         <source>A figure, with or without the space before the sign.</source>
@@ -1523,7 +2361,7 @@
     </message>
     <message>
         <source>potilasturvallisuus holds turvallisuus, and is found by it.</source>
-        <translation>Sanan potilasturvallisuus osana on turvallisuus, ja sillä se löytyy.</translation>
+        <translation>Potilasturvallisuus sisältää sanan turvallisuus ja löytyy sillä.</translation>
     </message>
     <message>
         <source>The same root</source>
@@ -1531,7 +2369,7 @@
     </message>
     <message>
         <source>A relative of the word: arviointi and arvioida.</source>
-        <translation>Sukulaissana: arviointi ja arvioida.</translation>
+        <translation>Samasta kannasta johdettuja sanoja: arviointi ja arvioida.</translation>
     </message>
     <message>
         <source>Another name, or a translation</source>
@@ -1728,14 +2566,30 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
+    <name>HomePage</name>
+    <message>
+        <source>Present and facilitate</source>
+        <translation>Esittäminen ja fasilitointi</translation>
+    </message>
+    <message>
+        <source>All decks</source>
+        <translation>Kaikki esitykset</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln diaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recommendation %1</source>
         <translation>Suositus %1</translation>
     </message>
-</context>
-<context>
-    <name>HomePage</name>
     <message>
         <source>Social and health care AI, one shared direction</source>
         <translation>Sote-tekoälylle yhteinen suunta</translation>
@@ -1763,6 +2617,51 @@
     <message>
         <source>Recommendations</source>
         <translation>Suositukset</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message>
+        <source>Jump to a slide: its number, or a word of it</source>
+        <translation>Siirry diaan: numero tai jokin dian sana</translation>
+    </message>
+    <message>
+        <source>Slides found</source>
+        <translation>Löytyneet diat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n diaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptEmpty</name>
+    <message>
+        <source>Nothing with these words</source>
+        <translation>Näillä sanoilla ei löydy mitään</translation>
+    </message>
+    <message>
+        <source>Take some of them away.</source>
+        <translation>Poista joitakin sanoja.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Roskakori on tyhjä</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Poistetut tiedot säilyvät täällä 30 päivää.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Mitään ei ole vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>On a page, press %1 to bookmark the passage you read, select words and press %2 to highlight them, or %3 to write a note. In the search, %4 keeps what you asked for.</source>
+        <translation>Kun luet sivua, lisää kirjanmerkki painamalla %1, korosta valitsemasi sanat painamalla %2 tai kirjoita muistiinpano painamalla %3. Haussa %4 tallentaa haun.</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +2700,7 @@
     </message>
     <message>
         <source>In the last month</source>
-        <translation>Viime kuukauden aikana</translation>
+        <translation>Viimeisen kuukauden aikana</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1816,11 +2715,11 @@
     </message>
     <message>
         <source>This edition has no such page or section any more.</source>
-        <translation>Tässä versiossa ei enää ole sellaista sivua tai kohtaa.</translation>
+        <translation>Tässä sisällön versiossa ei enää ole tätä sivua tai kohtaa.</translation>
     </message>
     <message>
         <source>These words are not on the page any more. The quotation stays yours.</source>
-        <translation>Näitä sanoja ei enää ole sivulla. Lainaus säilyy sinulla.</translation>
+        <translation>Näitä sanoja ei enää ole sivulla. Lainaus säilyy omissa tiedoissasi.</translation>
     </message>
     <message>
         <source>The page says now:</source>
@@ -1837,6 +2736,14 @@
     <message>
         <source>Highlight the new words</source>
         <translation>Korosta uudet sanat</translation>
+    </message>
+    <message>
+        <source>Attach to a passage…</source>
+        <translation>Kiinnitä tekstikohtaan…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Avaa sivu</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -1874,6 +2781,10 @@
         <translation>Tallennettu haku</translation>
     </message>
     <message>
+        <source>Presentation</source>
+        <translation>Esitys</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>muotoiltu uudelleen</translation>
     </message>
@@ -1895,6 +2806,138 @@
     </message>
 </context>
 <context>
+    <name>KeptSteps</name>
+    <message>
+        <source>Bookmark deleted.</source>
+        <translation>Kirjanmerkki poistettu.</translation>
+    </message>
+    <message>
+        <source>Highlight deleted.</source>
+        <translation>Korostus poistettu.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Muistiinpano poistettu.</translation>
+    </message>
+    <message>
+        <source>Saved search deleted.</source>
+        <translation>Tallennettu haku poistettu.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Palautettu: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Poistetaanko lopullisesti?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back afterwards: %1</source>
+        <translation>Tätä ei voi palauttaa jälkeenpäin: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>The highlight stands on the new words.</source>
+        <translation>Korostus on nyt uusissa sanoissa.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>The quotation is a note now.</source>
+        <translation>Lainaus on nyt muistiinpano.</translation>
+    </message>
+    <message>
+        <source>Nothing like it was found. Open a page, and select words on it.</source>
+        <translation>Mitään vastaavaa ei löytynyt. Avaa sivu ja valitse siltä sanat.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTaking</name>
+    <message>
+        <source>Copied as Markdown: %1</source>
+        <translation>Kopioitu Markdown-muodossa: %1</translation>
+    </message>
+    <message>
+        <source>Suunta data (*.json)</source>
+        <translation>Suunnan tiedot (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Viety tiedostoon %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTools</name>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Kirjanmerkit</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Korostukset</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Roskakori</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Ryhmittely</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Suodata sanoilla</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Kopioi Markdown-muodossa</translation>
+    </message>
+    <message>
+        <source>What the list shows, with the addresses of its places</source>
+        <translation>Luettelossa näkyvät kohdat osoitteineen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Everything of yours in one file for another Suunta</source>
+        <translation>Kaikki omat tietosi yhdessä tiedostossa toista Suuntaa varten</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>Keys of the talk</source>
+        <translation>Esityksen näppäimet</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Languages</source>
@@ -1902,7 +2945,7 @@
     </message>
     <message>
         <source>The window</source>
-        <translation>Ikkuna</translation>
+        <translation>Käyttöliittymä</translation>
     </message>
     <message>
         <source>Menus, buttons and everything else Suunta says.</source>
@@ -1910,11 +2953,11 @@
     </message>
     <message>
         <source>The texts</source>
-        <translation>Tekstit</translation>
+        <translation>Sisältö</translation>
     </message>
     <message>
         <source>The language you read in. Every page can be turned to another one.</source>
-        <translation>Kieli, jolla luet. Jokaisen sivun voi vaihtaa toiselle kielelle.</translation>
+        <translation>Kieli, jolla luet. Jokaisen sivun voi lukea myös muilla kielillä.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1940,7 +2983,7 @@
     </message>
     <message>
         <source>If the system asks for more contrast, Suunta has it by itself.</source>
-        <translation>Jos järjestelmä pyytää suurempaa kontrastia, Suunta ottaa sen käyttöön itse.</translation>
+        <translation>Jos järjestelmässä on käytössä suuri kontrasti, Suunta noudattaa sitä.</translation>
     </message>
     <message>
         <source>Size of all words</source>
@@ -1948,7 +2991,7 @@
     </message>
     <message>
         <source>A page that is read can be set larger or smaller by itself, too.</source>
-        <translation>Myös luettavan sivun voi erikseen suurentaa tai pienentää.</translation>
+        <translation>Sivun tekstiä voi lukiessa suurentaa tai pienentää myös erikseen.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1989,11 +3032,11 @@
     </message>
     <message>
         <source>Install Suunta again, or run “suunta check”, which explains each mistake with file and line.</source>
-        <translation>Asenna Suunta uudelleen tai suorita ”suunta check”, joka selittää jokaisen virheen tiedoston ja rivin tarkkuudella.</translation>
+        <translation>Asenna Suunta uudelleen tai suorita komento ”suunta check”, joka selittää jokaisen virheen ja kertoo sen tiedoston ja rivin.</translation>
     </message>
     <message>
         <source>The search index cannot be used</source>
-        <translation>Hakemistoa ei voi käyttää</translation>
+        <translation>Hakuindeksiä ei voi käyttää</translation>
     </message>
     <message>
         <source>Run “suunta index --force” to build it anew, or install Suunta again.</source>
@@ -2005,7 +3048,7 @@
     </message>
     <message>
         <source>See that the disk has room and that the folder may be written, then try again.</source>
-        <translation>Tarkista, että levyllä on tilaa ja kansioon saa kirjoittaa, ja yritä uudelleen.</translation>
+        <translation>Tarkista, että levyllä on tilaa ja että kansioon saa kirjoittaa. Yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2013,7 +3056,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, “suunta doctor” tells what support will ask.</source>
-        <translation>Yritä uudelleen. Jos vika toistuu, ”suunta doctor” kertoo, mitä tuki kysyy.</translation>
+        <translation>Yritä uudelleen. Jos vika toistuu, komento ”suunta doctor” kokoaa tiedot tukea varten.</translation>
     </message>
     <message>
         <source>There is no such page</source>
@@ -2021,7 +3064,7 @@
     </message>
     <message>
         <source>Here is what the search finds for its words.</source>
-        <translation>Haku löysi sen sanoilla nämä.</translation>
+        <translation>Tässä ovat sivut, jotka löytyivät osoitteen sanoilla.</translation>
     </message>
     <message>
         <source>The file was not saved</source>
@@ -2053,15 +3096,15 @@
     </message>
     <message>
         <source>Everything can be read and searched meanwhile. Nothing of yours was changed. Start the newer version of Suunta to work with your notes.</source>
-        <translation>Kaikkea voi silti lukea ja hakea. Mitään omaasi ei muutettu. Muistiinpanosi avautuvat Suunnan uudemmassa versiossa.</translation>
+        <translation>Kaikkea voi silti lukea ja hakea. Omia tietojasi ei muutettu. Jos haluat käyttää muistiinpanojasi, käynnistä Suunnan uudempi versio.</translation>
     </message>
     <message>
         <source>Everything can be read and searched meanwhile. Nothing of yours was changed. In the settings the file can be set aside and the newest backup restored.</source>
-        <translation>Kaikkea voi silti lukea ja hakea. Mitään omaasi ei muutettu. Asetuksissa voit siirtää tiedoston syrjään ja palauttaa uusimman varmuuskopion.</translation>
+        <translation>Kaikkea voi silti lukea ja hakea. Omia tietojasi ei muutettu. Asetuksissa voit siirtää tiedoston syrjään ja palauttaa uusimman varmuuskopion.</translation>
     </message>
     <message>
         <source>Everything can be read and searched meanwhile. See that the folder is there and may be read, then start Suunta again.</source>
-        <translation>Kaikkea voi silti lukea ja hakea. Tarkista, että kansio on olemassa ja sitä saa lukea, ja käynnistä Suunta uudelleen.</translation>
+        <translation>Kaikkea voi silti lukea ja hakea. Tarkista, että kansio on olemassa ja että sitä saa lukea. Käynnistä sitten Suunta uudelleen.</translation>
     </message>
     <message>
         <source>This was not saved</source>
@@ -2085,7 +3128,7 @@
     </message>
     <message>
         <source>Not saved: the file of your data is damaged.</source>
-        <translation>Ei tallennettu: tietojesi tiedosto on vioittunut.</translation>
+        <translation>Ei tallennettu: omien tietojesi tiedosto on vioittunut.</translation>
     </message>
     <message>
         <source>Not saved: Suunta is closing.</source>
@@ -2105,14 +3148,14 @@
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
-        <translation>Siitä ei tuotu mitään.</translation>
+        <translation>Tiedostosta ei tuotu mitään.</translation>
     </message>
 </context>
 <context>
     <name>NoNotesPage</name>
     <message>
         <source>Nothing can be kept here</source>
-        <translation>Tähän ei voi tallentaa mitään</translation>
+        <translation>Tänne ei voi tallentaa mitään</translation>
     </message>
     <message>
         <source>Your own work was not opened.</source>
@@ -2131,19 +3174,19 @@
     </message>
     <message>
         <source>Remove the bookmark from the passage you read</source>
-        <translation>Poista kirjanmerkki luettavasta kohdasta</translation>
+        <translation>Poista kirjanmerkki kohdasta, jota luet</translation>
     </message>
     <message>
         <source>Bookmark the passage you read</source>
-        <translation>Lisää kirjanmerkki luettavaan kohtaan</translation>
+        <translation>Lisää kirjanmerkki kohtaan, jota luet</translation>
     </message>
     <message>
         <source>What is selected, or the paragraph you read</source>
-        <translation>Valittu teksti tai luettava kappale</translation>
+        <translation>Valittu teksti tai kappale, jota luet</translation>
     </message>
     <message>
         <source>On what is selected, or on the passage you read</source>
-        <translation>Valitusta tekstistä tai luettavasta kohdasta</translation>
+        <translation>Valitusta tekstistä tai kohdasta, jota luet</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2222,144 +3265,39 @@
         <translation>Kirjanmerkit ja muistiinpanot</translation>
     </message>
     <message>
-        <source>Copied as Markdown: %1</source>
-        <translation>Kopioitu Markdown-muodossa: %1</translation>
-    </message>
-    <message>
-        <source>Suunta data (*.json)</source>
-        <translation>Suunnan tiedot (*.json)</translation>
-    </message>
-    <message>
         <source>Everything you keep, on this computer alone. What you delete stays 30 days in the bin.</source>
-        <translation>Kaikki, mitä olet tallentanut, vain tällä tietokoneella. Poistettu säilyy roskakorissa 30 päivää.</translation>
+        <translation>Kaikki tallentamasi on vain tällä tietokoneella. Poistetut tiedot säilyvät roskakorissa 30 päivää.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Kaikki</translation>
+        <source>Only notes and the names of searches are written here.</source>
+        <translation>Täällä voi muokata vain muistiinpanoja ja hakujen nimiä.</translation>
     </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Kirjanmerkit</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Korostukset</translation>
-    </message>
+</context>
+<context>
+    <name>NotesView</name>
     <message>
         <source>Notes</source>
         <translation>Muistiinpanot</translation>
     </message>
     <message>
-        <source>Searches</source>
-        <translation>Haut</translation>
+        <source>Notes are hidden here.</source>
+        <translation>Muistiinpanot on piilotettu tässä.</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Roskakori</translation>
+        <source>No notes on this slide.</source>
+        <translation>Tällä dialla ei ole muistiinpanoja.</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Mitä näytetään</translation>
+        <source>Ask</source>
+        <translation>Kysy</translation>
     </message>
     <message>
-        <source>Group by</source>
-        <translation>Ryhmittely</translation>
+        <source>Do not claim</source>
+        <translation>Älä väitä</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Suodata sanoilla</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Kopioi Markdown-muodossa</translation>
-    </message>
-    <message>
-        <source>What the list shows, with the addresses of its places</source>
-        <translation>Mitä luettelossa näkyy, osoitteineen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Vie…</translation>
-    </message>
-    <message>
-        <source>Everything of yours in one file for another Suunta</source>
-        <translation>Kaikki omat tietosi yhdessä tiedostossa toista Suuntaa varten</translation>
-    </message>
-    <message>
-        <source>Nothing with these words</source>
-        <translation>Näillä sanoilla ei löydy mitään</translation>
-    </message>
-    <message>
-        <source>Take some of them away.</source>
-        <translation>Poista niistä jokin.</translation>
-    </message>
-    <message>
-        <source>The bin is empty</source>
-        <translation>Roskakori on tyhjä</translation>
-    </message>
-    <message>
-        <source>What you delete stays here for 30 days.</source>
-        <translation>Poistettu säilyy täällä 30 päivää.</translation>
-    </message>
-    <message>
-        <source>Nothing kept yet</source>
-        <translation>Mitään ei ole vielä tallennettu</translation>
-    </message>
-    <message>
-        <source>On a page, press Ctrl+D to bookmark the passage you read, select words and press Ctrl+Shift+H to highlight them, or Ctrl+Shift+M to write a note. In the search, Ctrl+S keeps what you asked for.</source>
-        <translation>Sivulla Ctrl+D lisää kirjanmerkin luettavaan kohtaan. Valitse sanoja ja paina Ctrl+Vaihto+H, niin ne korostetaan, tai Ctrl+Vaihto+M, niin voit kirjoittaa muistiinpanon. Haussa Ctrl+S tallentaa haun.</translation>
-    </message>
-    <message>
-        <source>Bookmark deleted.</source>
-        <translation>Kirjanmerkki poistettu.</translation>
-    </message>
-    <message>
-        <source>Highlight deleted.</source>
-        <translation>Korostus poistettu.</translation>
-    </message>
-    <message>
-        <source>Note deleted.</source>
-        <translation>Muistiinpano poistettu.</translation>
-    </message>
-    <message>
-        <source>Saved search deleted.</source>
-        <translation>Tallennettu haku poistettu.</translation>
-    </message>
-    <message>
-        <source>Restored: %1</source>
-        <translation>Palautettu: %1</translation>
-    </message>
-    <message>
-        <source>Delete for good?</source>
-        <translation>Poistetaanko lopullisesti?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back afterwards: %1</source>
-        <translation>Tätä ei voi palauttaa jälkeenpäin: %1</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Poista lopullisesti</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>The highlight stands on the new words.</source>
-        <translation>Korostus on nyt uusissa sanoissa.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>”%1”</translation>
-    </message>
-    <message>
-        <source>The quotation is a note now.</source>
-        <translation>Lainaus on nyt muistiinpano.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Viety tiedostoon %1</translation>
+        <source>Then</source>
+        <translation>Sitten</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +3327,41 @@
     </message>
 </context>
 <context>
+    <name>OneScreenQuestion</name>
+    <message>
+        <source>There is one screen</source>
+        <translation>Näyttöjä on yksi</translation>
+    </message>
+    <message>
+        <source>The screens show the same</source>
+        <translation>Näytöillä on sama kuva</translation>
+    </message>
+    <message>
+        <source>If a projector is mirrored, the audience sees all that you see. So the slides fill the screen, and no notes are shown on it. You vote, jump and search on the slide itself.</source>
+        <translation>Jos projektori toistaa näyttösi kuvan, yleisö näkee kaiken, minkä sinäkin. Siksi diat täyttävät näytön, eikä siinä näytetä muistiinpanoja. Äänestykset, siirtymiset ja haut tehdään dian päällä.</translation>
+    </message>
+    <message>
+        <source>For notes on your screen alone, extend the desktop in the settings of your system (Windows: Windows key and P), then start again.</source>
+        <translation>Jos haluat muistiinpanot vain omalle näytöllesi, laajenna työpöytä järjestelmän asetuksissa (Windows: Windows-näppäin ja P) ja aloita uudelleen.</translation>
+    </message>
+    <message>
+        <source>Slides on this screen, without notes</source>
+        <translation>Diat tälle näytölle ilman muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Slides in a window to share, notes beside it</source>
+        <translation>Diat jaettavaan ikkunaan, muistiinpanot viereen</translation>
+    </message>
+    <message>
+        <source>For Teams or Zoom: share only the window, and be sure nobody sees the screen.</source>
+        <translation>Teamsiin tai Zoomiin: jaa vain ikkuna ja varmista, ettei kukaan näe näyttöäsi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>being read</source>
@@ -2410,7 +3383,7 @@
     </message>
     <message>
         <source>This page for a list of references, in five forms</source>
-        <translation>Tämä sivu lähdeluetteloon, viisi muotoa</translation>
+        <translation>Sivun viite lähdeluetteloon viidessä muodossa</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2418,7 +3391,7 @@
     </message>
     <message>
         <source>Look at the page on paper, print it or save it as PDF</source>
-        <translation>Katso sivu paperilla, tulosta tai tallenna PDF-tiedostona</translation>
+        <translation>Katso, miltä sivu näyttää paperilla, ja tulosta se tai tallenna PDF-tiedostona</translation>
     </message>
 </context>
 <context>
@@ -2493,11 +3466,11 @@
     </message>
     <message>
         <source>Down and Up go through what was found, Enter chooses, Escape closes.</source>
-        <translation>Nuolinäppäimet selaavat löytyneitä, Enter valitsee, Esc sulkee.</translation>
+        <translation>Selaa nuolinäppäimillä, valitse Enterillä, sulje Esc-näppäimellä.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Löydetyt</translation>
+        <translation>Löytyneet</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -2582,6 +3555,68 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Avaa ”%1”</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Näytä luettelossa</translation>
+    </message>
+    <message>
+        <source>Copy the map</source>
+        <translation>Kopioi kartta</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG or SVG…</source>
+        <translation>Tallenna kartta PNG- tai SVG-muodossa…</translation>
+    </message>
+</context>
+<context>
+    <name>PresentDoor</name>
+    <message>
+        <source>The presentation has no slide to show.</source>
+        <translation>Esityksessä ei ole näytettäviä dioja.</translation>
+    </message>
+    <message>
+        <source>End the talk?</source>
+        <translation>Lopetetaanko esitys?</translation>
+    </message>
+    <message>
+        <source>The audience’s window closes. How long each slide took is shown then.</source>
+        <translation>Yleisön ikkuna sulkeutuu. Sen jälkeen näet, kauanko kukin dia kesti.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Off the audience’s screen: %1</source>
+        <translation>Poistui yleisön näytöltä: %1</translation>
+    </message>
+    <message>
+        <source>On the audience’s screen: %1</source>
+        <translation>Yleisön näytöllä: %1</translation>
+    </message>
+    <message>
+        <source>No longer put by: %1</source>
+        <translation>Ei enää varattuna: %1</translation>
+    </message>
+    <message>
+        <source>Put by as number %1: %2</source>
+        <translation>Varattu järjestysnumerolla %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is put by.</source>
+        <translation>Mitään ei ole varattuna.</translation>
+    </message>
+    <message>
+        <source>This system was not asked to stay awake: its own settings decide.</source>
+        <translation>Järjestelmää ei voitu pyytää pysymään hereillä: sen omat asetukset ratkaisevat.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Preview</source>
@@ -2624,7 +3659,7 @@
     </message>
     <message>
         <source>Opens the page in your PDF viewer, which prints it</source>
-        <translation>Avaa sivun PDF-lukijassa, joka tulostaa sen</translation>
+        <translation>Avaa sivun PDF-lukijassa tulostusta varten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2656,11 +3691,11 @@
     </message>
     <message>
         <source>Opened in your PDF viewer. Print it from there.</source>
-        <translation>Avattu PDF-lukijassa. Tulosta sieltä.</translation>
+        <translation>Avattu PDF-lukijassa. Tulosta sivu sieltä.</translation>
     </message>
     <message>
         <source>No program here opens PDF files. The page is in %1</source>
-        <translation>Mikään ohjelma täällä ei avaa PDF-tiedostoja. Sivu on tiedostossa %1</translation>
+        <translation>Tällä tietokoneella ei ole ohjelmaa, joka avaa PDF-tiedostoja. Sivu on tiedostossa %1</translation>
     </message>
 </context>
 <context>
@@ -2698,11 +3733,66 @@
     </message>
     <message>
         <source>Sections, facts and what this is connected to</source>
-        <translation>Kohdat, tiedot ja mihin sivu liittyy</translation>
+        <translation>Kohdat, tiedot ja sivuun liittyvät sivut</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>Sivu</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Kuvan leveys</translation>
+    </message>
+    <message>
+        <source>Wall to the last row</source>
+        <translation>Seinästä takariviin</translation>
+    </message>
+    <message>
+        <source>Fill this screen</source>
+        <translation>Täytä tämä näyttö</translation>
+    </message>
+    <message>
+        <source>Rehearse on the wall</source>
+        <translation>Kokeile seinällä</translation>
+    </message>
+    <message>
+        <source>Can the last row read it?</source>
+        <translation>Saako takarivi tekstistä selvää?</translation>
+    </message>
+    <message>
+        <source>The rule: ISO 9241-303 asks for capitals of at least 16 minutes of arc, better 20. That is the distance divided by 215, better by 172.</source>
+        <translation>Sääntö: standardi ISO 9241-303 vaatii isoilta kirjaimilta vähintään 16 kaariminuutin korkeuden, mieluummin 20. Se on etäisyys jaettuna 215:llä, mieluummin 172:lla.</translation>
+    </message>
+    <message>
+        <source>Slides, the smallest type first</source>
+        <translation>Diat, pienin teksti ensin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Source lines are for the front and the handout: read up to %1 m.</source>
+        <translation>Lähderivit on tarkoitettu eturiville ja jaettavaan aineistoon: ne näkyvät %1 metriin asti.</translation>
+    </message>
+    <message>
+        <source>Yes: the smallest capitals are %1 cm high, which is read up to %2 m.</source>
+        <translation>Kyllä: pienimmät isot kirjaimet ovat %1 cm korkeita, ja niistä saa selvää %2 metriin asti.</translation>
+    </message>
+    <message>
+        <source>Just so: the smallest capitals are %1 cm high, which is read up to %2 m.</source>
+        <translation>Juuri ja juuri: pienimmät isot kirjaimet ovat %1 cm korkeita, ja niistä saa selvää %2 metriin asti.</translation>
+    </message>
+    <message>
+        <source>No: the smallest capitals are %1 cm high, which is read up to %2 m only. Make the picture larger, ask the last row to move up, or read it aloud.</source>
+        <translation>Ei: pienimmät isot kirjaimet ovat %1 cm korkeita, ja niistä saa selvää vain %2 metriin asti. Suurenna kuvaa, pyydä takariviä siirtymään eteenpäin tai lue teksti ääneen.</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Liian pieni</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +3860,7 @@
     </message>
     <message>
         <source>The filters may be too narrow. Without them there may be something.</source>
-        <translation>Suodattimet voivat rajata liikaa. Ilman niitä voi löytyä jotakin.</translation>
+        <translation>Suodattimet rajaavat ehkä liikaa. Ilman niitä tuloksia voi löytyä.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2778,11 +3868,11 @@
     </message>
     <message>
         <source>These words come near, and there is something about them:</source>
-        <translation>Nämä sanat ovat lähellä, ja niistä löytyy jotakin:</translation>
+        <translation>Lähimmät sanat, joilla löytyy tuloksia:</translation>
     </message>
     <message>
         <source>This word comes near, and there is something about it:</source>
-        <translation>Tämä sana on lähellä, ja siitä löytyy jotakin:</translation>
+        <translation>Lähin sana, jolla löytyy tuloksia:</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2790,7 +3880,7 @@
     </message>
     <message>
         <source>Try fewer or other words, the singular, or only the beginning of a word.</source>
-        <translation>Kokeile vähempiä tai muita sanoja, perusmuotoa tai vain sanan alkua.</translation>
+        <translation>Kokeile vähemmillä tai muilla sanoilla, perusmuodolla tai pelkällä sanan alulla.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2806,7 +3896,7 @@
     </message>
     <message>
         <source>↑ ↓ move · Enter open · Ctrl C copy with source · type to change the query</source>
-        <translation>↑ ↓ liiku · Enter avaa · Ctrl C kopioi lähteineen · kirjoita, niin haku muuttuu</translation>
+        <translation>↑ ↓ liiku · Enter avaa · Ctrl C kopioi lähteineen · muuta hakua kirjoittamalla</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln result(s)</source>
@@ -2814,6 +3904,96 @@
             <numerusform>Näytä %Ln tulos</numerusform>
             <numerusform>Näytä kaikki %Ln tulosta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetView</name>
+    <message>
+        <source>‹ Presentations</source>
+        <translation>‹ Esitykset</translation>
+    </message>
+    <message>
+        <source>Back to the presentations</source>
+        <translation>Takaisin esityksiin</translation>
+    </message>
+    <message>
+        <source>Run sheet: %1</source>
+        <translation>Ajolista: %1</translation>
+    </message>
+    <message>
+        <source>Plan by time</source>
+        <translation>Suunnittele ajan mukaan</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Length of the talk in minutes</source>
+        <translation>Esityksen kesto minuutteina</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Ajolista</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Take these times</source>
+        <translation>Ota nämä ajat käyttöön</translation>
+    </message>
+    <message>
+        <source>Make a copy with these times</source>
+        <translation>Tee kopio näillä ajoilla</translation>
+    </message>
+    <message>
+        <source>Make a presentation of it</source>
+        <translation>Tee tästä esitys</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Tallenna tekstinä…</translation>
+    </message>
+    <message>
+        <source>Tick what the talk is about; the times are worked out as you go.</source>
+        <translation>Valitse, mistä puhut; ajat lasketaan sitä mukaa.</translation>
+    </message>
+    <message>
+        <source>%1 min too little: every slide has the least it needs. Leave something out, or take more time.</source>
+        <translation>%1 min liian vähän: jokaisella dialla on vähin aika, jonka se tarvitsee. Jätä jotain pois tai varaa enemmän aikaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s), %1 min in all.</source>
+        <translation>
+            <numerusform>%Ln dia, yhteensä %1 min.</numerusform>
+            <numerusform>%Ln diaa, yhteensä %1 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run sheet copied as text.</source>
+        <translation>Ajolista kopioitiin tekstinä.</translation>
+    </message>
+    <message>
+        <source>run-sheet</source>
+        <translation>ajolista</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +4031,29 @@
     <message>
         <source>Your saved searches</source>
         <translation>Tallennetut hakusi</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenLabel</name>
+    <message>
+        <source>Does the audience see this screen?</source>
+        <translation>Näkeekö yleisö tämän näytön?</translation>
+    </message>
+    <message>
+        <source>Then press %1. The slides fill it, and your notes stay off it.</source>
+        <translation>Paina silloin %1. Diat täyttävät näytön, eivätkä muistiinpanosi tule siihen.</translation>
+    </message>
+    <message>
+        <source>Slides here: %1</source>
+        <translation>Diat tähän: %1</translation>
+    </message>
+    <message>
+        <source>In a window to share: W</source>
+        <translation>Jaettavaan ikkunaan: W</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +4107,7 @@
     </message>
     <message>
         <source>Type in the field above, in any form of the word. Results follow each letter, a slip of the finger is forgiven, and nothing leaves this computer.</source>
-        <translation>Kirjoita yllä olevaan kenttään sana missä tahansa muodossa. Tulokset päivittyvät joka kirjaimella, kirjoitusvirheet eivät haittaa, eikä mikään lähde tältä tietokoneelta.</translation>
+        <translation>Kirjoita yllä olevaan kenttään sana missä tahansa muodossa. Tulokset päivittyvät joka kirjaimella, kirjoitusvirheet eivät haittaa, ja kaikki pysyy tällä tietokoneella.</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +4130,7 @@
     </message>
     <message>
         <source>Search for these again: {words}</source>
-        <translation>Hae taas näitä: {words}</translation>
+        <translation>Hae taas näillä: {words}</translation>
     </message>
     <message>
         <source>Searched for in place of ‘{typed}’; remove it to search for what was typed</source>
@@ -2966,7 +4169,7 @@
     </message>
     <message>
         <source>The search index is being built. This takes a moment, and only once.</source>
-        <translation>Hakemistoa rakennetaan. Tämä kestää hetken ja tehdään vain kerran.</translation>
+        <translation>Hakuindeksiä rakennetaan. Se kestää hetken ja tehdään vain kerran.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +4177,13 @@
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWording</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +4217,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Aloitus</translation>
+        <translation>Aloitussivu</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3030,8 +4240,272 @@
         <translation>Muistiinpanot</translation>
     </message>
     <message>
+        <source>Facilitate</source>
+        <translation>Ohjaa</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Esitykset</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Työpajat</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>SlideAdding</name>
+    <message>
+        <source>Added to a new presentation, “%1”.</source>
+        <translation>Lisätty uuteen esitykseen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Added to “%1” as slide %2.</source>
+        <translation>Lisätty esitykseen ”%1”, dia %2.</translation>
+    </message>
+    <message>
+        <source>Added to “%1” from slide %2 on.</source>
+        <translation>Lisätty esitykseen ”%1” diasta %2 alkaen.</translation>
+    </message>
+    <message>
+        <source>Choose a page, a passage, a figure or a search hit first.</source>
+        <translation>Valitse ensin sivu, tekstikohta, luku tai hakutulos.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideForm</name>
+    <message>
+        <source>Open the page it is filled from</source>
+        <translation>Avaa sivu, josta dia täytetään</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Lines, one each</source>
+        <translation>Kohdat, yksi riville</translation>
+    </message>
+    <message>
+        <source>Part that begins here</source>
+        <translation>Tästä alkava osa</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sano</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kysy</translation>
+    </message>
+    <message>
+        <source>Do not claim</source>
+        <translation>Älä väitä</translation>
+    </message>
+    <message>
+        <source>Lead on with</source>
+        <translation>Siirry eteenpäin</translation>
+    </message>
+    <message>
+        <source>Words on the slide</source>
+        <translation>Dian tekstit</translation>
+    </message>
+    <message>
+        <source>Notes for you alone</source>
+        <translation>Muistiinpanot vain sinulle</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Tekstien kieli</translation>
+    </message>
+</context>
+<context>
+    <name>SlideKind</name>
+    <message>
+        <source>Title slide</source>
+        <translation>Otsikkodia</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Väite</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Kaavio</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Kokeilu</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Sitaatti</translation>
+    </message>
+    <message>
+        <source>Guess the figure</source>
+        <translation>Arvaa luku</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Äänestys</translation>
+    </message>
+    <message>
+        <source>Closing slide</source>
+        <translation>Lopetusdia</translation>
+    </message>
+</context>
+<context>
+    <name>SlideRemarks</name>
+    <message>
+        <source>Filled from the page; type to say it otherwise.</source>
+        <translation>Täytetty sivulta; kirjoita, jos haluat sanoa toisin.</translation>
+    </message>
+    <message>
+        <source>Too many lines for the last row: %1 of %2.</source>
+        <translation>Liikaa kohtia takariville: %1, enintään %2.</translation>
+    </message>
+    <message>
+        <source>Line %3 is too long for the last row: %1 of %2 characters.</source>
+        <translation>Kohta %3 on liian pitkä takariville: %1 merkkiä, enintään %2.</translation>
+    </message>
+    <message>
+        <source>Too long for the last row: %1 of %2 characters.</source>
+        <translation>Liian pitkä takariville: %1 merkkiä, enintään %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideSettings</name>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Suunniteltu aika</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Ajastin</translation>
+    </message>
+    <message>
+        <source>The room votes by</source>
+        <translation>Äänestystapa</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>Pisteitä kullekin</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>käsiäänestys</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>pisteet</translation>
+    </message>
+</context>
+<context>
+    <name>SlideTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add slides</source>
+        <translation>Lisää dioja</translation>
+    </message>
+    <message>
+        <source>From the knowledge…</source>
+        <translation>Sisällöstä…</translation>
+    </message>
+    <message>
+        <source>Duplicate this slide</source>
+        <translation>Monista dia</translation>
+    </message>
+    <message>
+        <source>Show this slide again</source>
+        <translation>Näytä dia taas</translation>
+    </message>
+    <message>
+        <source>Hide this slide</source>
+        <translation>Piilota dia</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Delete this slide</source>
+        <translation>Poista dia</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWording</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>piilotettu</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Jotain puuttuu</translation>
+    </message>
+    <message>
+        <source>Too much on it</source>
+        <translation>Liikaa tekstiä</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>Dia %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Choose a page, a passage, a figure or a search hit first.</source>
+        <translation>Valitse ensin sivu, kohta, luku tai hakuosuma.</translation>
+    </message>
+    <message>
+        <source>The presentation this workshop was started from is not there any more.</source>
+        <translation>Esitystä, josta tämä työpaja aloitettiin, ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be kept here.</source>
+        <translation>Ääniä ei voi tallentaa tässä.</translation>
     </message>
 </context>
 <context>
@@ -3058,10 +4532,122 @@
     </message>
 </context>
 <context>
+    <name>StateWords</name>
+    <message>
+        <source>Paused: the clock stands. F5 or the next slide goes on.</source>
+        <translation>Tauko: kello on pysähdyksissä. F5 tai seuraava dia jatkaa.</translation>
+    </message>
+    <message>
+        <source>The audience sees black.</source>
+        <translation>Yleisö näkee mustaa.</translation>
+    </message>
+    <message>
+        <source>The audience sees white.</source>
+        <translation>Yleisö näkee valkoista.</translation>
+    </message>
+    <message>
+        <source>From the search: %1. The next key goes on from there.</source>
+        <translation>Hausta: %1. Seuraava-näppäin jatkaa siitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put by: Q shows the next.</source>
+        <translation>
+            <numerusform>%n kohde varattuna: Q näyttää seuraavan.</numerusform>
+            <numerusform>%n kohdetta varattuna: Q näyttää seuraavan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen: the audience keeps “%1”.</source>
+        <translation>Jäädytetty: yleisö näkee edelleen kohdan ”%1”.</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience keeps slide %1.</source>
+        <translation>Jäädytetty: yleisö näkee edelleen dian %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message>
+        <source>One fewer (minus or Down)</source>
+        <translation>Yksi vähemmän (miinus tai nuoli alas)</translation>
+    </message>
+    <message>
+        <source>One more (plus or Up)</source>
+        <translation>Yksi enemmän (plus tai nuoli ylös)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>More for this statement</source>
+        <translation>Lisää toimintoja väittämälle</translation>
+    </message>
+    <message>
+        <source>What the room says</source>
+        <translation>Mitä osallistujat sanovat</translation>
+    </message>
+    <message>
+        <source>Clear the votes</source>
+        <translation>Tyhjennä äänet</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>Poista väittämä</translation>
+    </message>
+    <message>
+        <source>No votes yet</source>
+        <translation>Ei vielä ääniä</translation>
+    </message>
+    <message>
+        <source>The rest of those present, unless a number is typed</source>
+        <translation>Loput paikalla olevista, ellei lukua kirjoiteta</translation>
+    </message>
+    <message>
+        <source>Statement from the room</source>
+        <translation>Osallistujien väittämä</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>Statements</source>
+        <translation>Väittämät</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Väittämä</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>No statements yet. Add one, or start from a presentation with a vote.</source>
+        <translation>Väittämiä ei ole vielä. Lisää väittämä tai aloita esityksestä, jossa on äänestys.</translation>
+    </message>
+    <message>
+        <source>+ Add a statement from the room</source>
+        <translation>+ Lisää osallistujien väittämä</translation>
+    </message>
+    <message>
+        <source>From the room</source>
+        <translation>Osallistujilta</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Offline · nothing leaves this computer</source>
-        <translation>Ilman verkkoa · mikään ei lähde tältä tietokoneelta</translation>
+        <translation>Ilman verkkoa · tiedot pysyvät tällä tietokoneella</translation>
     </message>
     <message>
         <source>Opening the knowledge…</source>
@@ -3080,14 +4666,280 @@
     </message>
 </context>
 <context>
+    <name>TalkActions</name>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>The next slide, or the rest of this one</source>
+        <translation>Seuraava dia tai tämän loppuosa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>The slide before</source>
+        <translation>Edellinen dia</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>Ensimmäinen dia</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Alkuun</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>Viimeinen dia</translation>
+    </message>
+    <message>
+        <source>To the end of the slides; the talk goes on</source>
+        <translation>Diojen loppuun; esitys jatkuu</translation>
+    </message>
+    <message>
+        <source>Number and Enter</source>
+        <translation>Numero ja Enter</translation>
+    </message>
+    <message>
+        <source>To the slide with that number</source>
+        <translation>Diaan, jolla on se numero</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Siirry</translation>
+    </message>
+    <message>
+        <source>To a slide by a word of it</source>
+        <translation>Diaan jonkin sen sanan avulla</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diat</translation>
+    </message>
+    <message>
+        <source>All slides as small pictures</source>
+        <translation>Kaikki diat pieninä kuvina</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Musta</translation>
+    </message>
+    <message>
+        <source>The audience sees black; the same key ends it</source>
+        <translation>Yleisö näkee mustaa; sama näppäin lopettaa</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Valkoinen</translation>
+    </message>
+    <message>
+        <source>The audience sees white; the same key ends it</source>
+        <translation>Yleisö näkee valkoista; sama näppäin lopettaa</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Jäädytä</translation>
+    </message>
+    <message>
+        <source>The audience keeps this slide while you look ahead</source>
+        <translation>Yleisö näkee tämän dian, kun katsot eteenpäin</translation>
+    </message>
+    <message>
+        <source>Put by</source>
+        <translation>Varatut</translation>
+    </message>
+    <message>
+        <source>Shows the next thing you put by from the search</source>
+        <translation>Näyttää seuraavan haussa varaamasi kohteen</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Osoitin</translation>
+    </message>
+    <message>
+        <source>Your mouse on this slide is a dot on theirs</source>
+        <translation>Hiiresi tällä dialla on piste yleisön dialla</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Ajastin</translation>
+    </message>
+    <message>
+        <source>Starts and stops the timer of the slide</source>
+        <translation>Käynnistää ja pysäyttää dian ajastimen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Light, dark, or strong contrast for a weak projector</source>
+        <translation>Vaalea, tumma tai suuri kontrasti heikolle projektorille</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>The slides in the next language</source>
+        <translation>Diat seuraavalla kielellä</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Näytöt</translation>
+    </message>
+    <message>
+        <source>Swaps the two screens, or asks which is whose</source>
+        <translation>Vaihtaa näytöt keskenään tai kysyy, kumpi on kumman</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Suuremmat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Larger notes and clocks</source>
+        <translation>Suuremmat muistiinpanot ja kellot</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Pienemmät muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Smaller notes and clocks</source>
+        <translation>Pienemmät muistiinpanot ja kellot</translation>
+    </message>
+    <message>
+        <source>Notes down</source>
+        <translation>Muistiinpanot alas</translation>
+    </message>
+    <message>
+        <source>Scrolls the notes</source>
+        <translation>Vierittää muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Notes up</source>
+        <translation>Muistiinpanot ylös</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Äänestä</translation>
+    </message>
+    <message>
+        <source>Type how many hands were up; the slide shows them</source>
+        <translation>Kirjoita, montako kättä nousi; dia näyttää ne</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>In your own window; the audience sees nothing of it</source>
+        <translation>Omassa ikkunassasi; yleisö ei näe siitä mitään</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Tämä luettelo</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Askel takaisin</translation>
+    </message>
+    <message>
+        <source>Closes what is open; on the plain slide, a pause</source>
+        <translation>Sulkee sen, mikä on auki; pelkällä dialla tauko</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>After a pause, or from black and white</source>
+        <translation>Tauon jälkeen tai mustasta ja valkoisesta</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Lopeta…</translation>
+    </message>
+    <message>
+        <source>Asks whether the talk is over</source>
+        <translation>Kysyy, onko esitys ohi</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWindows</name>
+    <message>
+        <source>The screens are swapped.</source>
+        <translation>Näytöt on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>There is one screen only, or both show the same.</source>
+        <translation>Näyttöjä on vain yksi, tai molemmilla on sama kuva.</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>Yleisö: %1</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is not there</source>
+        <translation>Yleisön näyttö puuttuu</translation>
+    </message>
+    <message>
+        <source>Audience: in a window to share</source>
+        <translation>Yleisö: jaettavassa ikkunassa</translation>
+    </message>
+    <message>
+        <source>Everybody sees this screen</source>
+        <translation>Kaikki näkevät tämän näytön</translation>
+    </message>
+    <message>
+        <source>The window to share is closed. S opens it again.</source>
+        <translation>Jaettava ikkuna on suljettu. S avaa sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is another screen now. S chooses which is the audience’s.</source>
+        <translation>Nyt on toinenkin näyttö. S:llä valitset, kumpi on yleisön.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same now: your notes are hidden.</source>
+        <translation>Molemmilla näytöillä on nyt sama kuva: muistiinpanosi on piilotettu.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is gone. S chooses another; nothing is lost.</source>
+        <translation>Yleisön näyttö on poissa. S:llä valitset toisen; mitään ei ole menetetty.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is gone. Nothing is lost: when it is back, it shows the slides.</source>
+        <translation>Yleisön näyttö on poissa. Mitään ei ole menetetty: kun se palaa, diat näkyvät siinä taas.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is back and shows the slides.</source>
+        <translation>Yleisön näyttö on palannut ja näyttää diat.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen has another size now.</source>
+        <translation>Yleisön näyttö on nyt erikokoinen.</translation>
+    </message>
+    <message>
+        <source>Your notes are hidden: this screen was not confirmed as yours.</source>
+        <translation>Muistiinpanosi on piilotettu: et ole vahvistanut, että tämä näyttö on sinun.</translation>
+    </message>
+</context>
+<context>
     <name>ThreeThings</name>
     <message>
         <source>Three things you can do here</source>
-        <translation>Kolme asiaa, jotka voit tehdä täällä</translation>
+        <translation>Kolme asiaa, joihin voit käyttää Suuntaa</translation>
     </message>
     <message>
         <source>Find anything in three languages</source>
-        <translation>Löydä mitä tahansa kolmella kielellä</translation>
+        <translation>Hae mitä tahansa kolmella kielellä</translation>
     </message>
     <message>
         <source>Type a few letters: results follow the keystroke. A word in Finnish finds pages in English and Swedish, too.</source>
@@ -3095,11 +4947,11 @@
     </message>
     <message>
         <source>Turn a page to the next language</source>
-        <translation>Vaihda sivu seuraavalle kielelle</translation>
+        <translation>Vaihda sivun kieltä</translation>
     </message>
     <message>
         <source>One key shows the same passage in another language, at the same place.</source>
-        <translation>Yksi näppäin näyttää saman kohdan toisella kielellä.</translation>
+        <translation>Pikanäppäimellä näet saman kohdan toisella kielellä.</translation>
     </message>
     <message>
         <source>Copy with the source</source>
@@ -3107,18 +4959,123 @@
     </message>
     <message>
         <source>What you copy says where it is from, with an address that opens that very passage in any Suunta.</source>
-        <translation>Kopioimasi teksti kertoo lähteensä ja sisältää osoitteen, joka avaa juuri sen kohdan missä tahansa Suunnassa.</translation>
+        <translation>Kopioituun tekstiin tulevat mukaan lähde ja osoite, joka avaa saman kohdan kenen tahansa Suunnassa.</translation>
     </message>
     <message>
         <source>Everything is on this computer. Nothing you read, search or write leaves it. Settings and help are at the foot of the sidebar.</source>
-        <translation>Kaikki on tällä tietokoneella. Mikään, mitä luet, haet tai kirjoitat, ei lähde siltä. Asetukset ja ohje ovat sivupalkin alareunassa.</translation>
+        <translation>Kaikki on tällä tietokoneella. Se, mitä luet, haet ja kirjoitat, pysyy täällä. Asetukset ja ohje ovat sivupalkin alareunassa.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Paused</source>
+        <translation>Tauolla</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Kulunut</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Yliaika</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>This slide · planned %1</source>
+        <translation>Tämä dia · suunniteltu %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Ajastin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min jäljessä</numerusform>
+            <numerusform>%n min jäljessä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min edellä</numerusform>
+            <numerusform>%n min edellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>aikataulussa</translation>
+    </message>
+    <message>
+        <source>Plan: %1 min</source>
+        <translation>Suunnitelma: %1 min</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how the time of day is written</comment>
+        <translation>HH.mm</translation>
+    </message>
+</context>
+<context>
+    <name>TimesDialog</name>
+    <message>
+        <source>After the talk</source>
+        <translation>Esityksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Time of each slide</source>
+        <translation>Kunkin dian aika</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Käytetty</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>Used %1 of the %2 planned.</source>
+        <translation>Suunnitellusta ajasta %2 käytettiin %1.</translation>
+    </message>
+    <message>
+        <source>Longest over its plan: %1 (%2).</source>
+        <translation>Eniten yli suunnitellun: %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Language of the texts</source>
-        <translation>Tekstien kieli</translation>
+        <translation>Sisällön kieli</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3167,16 +5124,28 @@
         <translation>Muistiinpanoa ei voitu tallentaa</translation>
     </message>
     <message>
+        <source>Not all could be saved</source>
+        <translation>Kaikkea ei voitu tallentaa</translation>
+    </message>
+    <message>
         <source>If you close now, what you typed last is lost. It can be copied first.</source>
         <translation>Jos suljet nyt, viimeksi kirjoittamasi katoaa. Voit kopioida sen ensin.</translation>
     </message>
     <message>
+        <source>If you close now, what you typed last is lost.</source>
+        <translation>Jos suljet nyt, viimeksi kirjoittamasi häviää.</translation>
+    </message>
+    <message>
         <source>Stay</source>
-        <translation>Jää</translation>
+        <translation>Älä sulje</translation>
     </message>
     <message>
         <source>Copy and close</source>
         <translation>Kopioi ja sulje</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Sulje silti</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +5169,25 @@
     <message>
         <source>In short</source>
         <translation>Lyhyesti</translation>
+    </message>
+</context>
+<context>
+    <name>VoteFields</name>
+    <message>
+        <source>Agree</source>
+        <translation>Samaa mieltä</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Eri mieltä</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Paikalla</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +5215,330 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Vaihe %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopExportDialog</name>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Nimetön työpaja</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Vie: %1</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Raportin kieli</translation>
+    </message>
+    <message>
+        <source>Owners of the actions</source>
+        <translation>Toimenpiteiden vastuutahot</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Mukaan</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Tiedostoa kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Kansio (*)</translation>
+    </message>
+    <message>
+        <source>Where the folder of tables goes</source>
+        <translation>Mihin taulukoiden kansio tehdään</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Peruttu: mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is here: %1</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa sitä. Se on täällä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopExportDoor</name>
+    <message>
+        <source>Import a workshop</source>
+        <translation>Tuo työpaja</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Tuotu: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>On jo täällä: %1</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Nimetön työpaja</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForms</name>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Raportti PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>A4 with charts: votes, dots, action plan and notes, to be sent around.</source>
+        <translation>A4-sivuja kaavioineen: äänestykset, pisteet, toimenpiteet ja muistiinpanot lähetettäviksi.</translation>
+    </message>
+    <message>
+        <source>Report as Markdown</source>
+        <translation>Raportti Markdown-tekstinä</translation>
+    </message>
+    <message>
+        <source>Plain text with headings and tables, to be edited anywhere.</source>
+        <translation>Muotoilematonta tekstiä otsikoineen ja taulukoineen, muokattavaksi missä vain.</translation>
+    </message>
+    <message>
+        <source>Tables for Excel</source>
+        <translation>Taulukot Exceliin</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files: statements, dots, actions and notes.</source>
+        <translation>Kansio CSV-tiedostoja: väittämät, pisteet, toimenpiteet ja muistiinpanot.</translation>
+    </message>
+    <message>
+        <source>The whole workshop</source>
+        <translation>Koko työpaja</translation>
+    </message>
+    <message>
+        <source>A JSON file that Suunta on another computer imports without loss.</source>
+        <translation>JSON-tiedosto, jonka Suunta tuo toisella koneella niin, ettei mitään katoa.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopGuard</name>
+    <message>
+        <source>A workshop could not be saved</source>
+        <translation>Työpajaa ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>If you close now, what was typed last is lost. It can be copied first, as a text that Suunta can read again.</source>
+        <translation>Jos suljet nyt, viimeksi kirjoitettu katoaa. Sen voi ensin kopioida tekstinä, jonka Suunta osaa lukea takaisin.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Kopioi ja sulje</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHead</name>
+    <message>
+        <source>Presentation: %1</source>
+        <translation>Esitys: %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>tallennettu</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>tallennetaan…</translation>
+    </message>
+    <message>
+        <source>‹ All workshops</source>
+        <translation>‹ Kaikki työpajat</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Työpajan nimi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Takes back what was typed last</source>
+        <translation>Kumoaa viimeksi kirjoitetun</translation>
+    </message>
+    <message>
+        <source>Add what is new in the presentation</source>
+        <translation>Lisää se, mikä esityksessä on uutta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Show on screen</source>
+        <translation>Näytä valkokankaalla</translation>
+    </message>
+    <message>
+        <source>More for this workshop</source>
+        <translation>Lisää toimintoja työpajalle</translation>
+    </message>
+    <message>
+        <source>Duplicate without results</source>
+        <translation>Kopioi ilman tuloksia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) had another number; use this for all</source>
+        <translation>
+            <numerusform>%Ln äänestyksessä oli eri määrä; käytä tätä kaikissa</numerusform>
+            <numerusform>%Ln äänestyksessä oli eri määrä; käytä tätä kaikissa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopList</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Työpajat</translation>
+    </message>
+    <message>
+        <source>Votes, dots, notes and actions of a room, on this computer alone. Nobody’s name is asked for.</source>
+        <translation>Äänet, pisteet, muistiinpanot ja toimenpiteet, vain tällä tietokoneella. Kenenkään nimeä ei kysytä.</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Uusi työpaja</translation>
+    </message>
+    <message>
+        <source>From a presentation</source>
+        <translation>Esityksestä</translation>
+    </message>
+    <message>
+        <source>Start one from a presentation to take its votes and questions along, or begin with an empty one and type what the room says.</source>
+        <translation>Aloita esityksestä, niin saat mukaan sen äänestykset ja kysymykset. Voit aloittaa myös tyhjästä ja kirjata, mitä osallistujat sanovat.</translation>
+    </message>
+    <message>
+        <source>Duplicate without results</source>
+        <translation>Kopioi ilman tuloksia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Ei vielä työpajoja</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRows</name>
+    <message>
+        <source>In the bin</source>
+        <translation>Roskakorissa</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Nimetön työpaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>paikalla %Ln</numerusform>
+            <numerusform>paikalla %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements voted</source>
+        <translation>äänestetty %1/%2 väittämästä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln toimenpide</numerusform>
+            <numerusform>%Ln toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1; Enter brings it back</source>
+        <translation>%1 asti; Enter palauttaa sen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopView</name>
+    <message>
+        <source>There is nothing to take back in this workshop.</source>
+        <translation>Tässä työpajassa ei ole kumottavaa.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Kumottu.</translation>
+    </message>
+    <message>
+        <source>That was the last statement.</source>
+        <translation>Se oli viimeinen väittämä.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsPage</name>
+    <message>
+        <source>The presentation of this workshop is not there any more.</source>
+        <translation>Työpajan esitystä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The presentation has nothing that is not here.</source>
+        <translation>Esityksessä ei ole mitään, mikä puuttuisi täältä.</translation>
+    </message>
+    <message>
+        <source>What is new in the presentation is here now.</source>
+        <translation>Esityksen uudet osat ovat nyt täällä.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopio)</translation>
+    </message>
+    <message>
+        <source>A copy with the same questions and no answers.</source>
+        <translation>Kopiossa ovat samat kysymykset ilman vastauksia.</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Nimetön työpaja</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Poistettu: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Palautettu: %1</translation>
     </message>
 </context>
 <context>

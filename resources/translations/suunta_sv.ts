@@ -25,7 +25,145 @@
     </message>
     <message>
         <source>The text of this licence does not travel with the library.</source>
-        <translation>Den här licensens text följer inte med biblioteket.</translation>
+        <translation>Texten till den här licensen följer inte med biblioteket.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>The number of the recommendation</source>
+        <translation>Rekommendationens nummer</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Role, such as service lead</source>
+        <translation>Roll, till exempel servicechef</translation>
+    </message>
+    <message>
+        <source>Owner, a role</source>
+        <translation>Ansvarig, helst en roll</translation>
+    </message>
+    <message>
+        <source>Due, such as 31.1.</source>
+        <translation>Senast, t.ex.&#xa0;31.1.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekommendation</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <translation>Rek.</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>What is done, for which recommendation, by whom, until when.</source>
+        <translation>Vad som görs, för vilken rekommendation, av vem och senast när.</translation>
+    </message>
+</context>
+<context>
+    <name>AllFiguresButton</name>
+    <message>
+        <source>All figures</source>
+        <translation>Alla siffror</translation>
+    </message>
+    <message>
+        <source>Copy or save all figures at once, with their sources</source>
+        <translation>Kopiera eller spara alla siffror på en gång, med källor</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Kopiera som CSV</translation>
+    </message>
+    <message>
+        <source>Copy the shares as one picture</source>
+        <translation>Kopiera andelarna som en bild</translation>
+    </message>
+    <message>
+        <source>Save the shares as PNG or SVG…</source>
+        <translation>Spara andelarna som PNG eller SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>AttachDesk</name>
+    <message>
+        <source>There are no words to attach it to here.</source>
+        <translation>Här finns ingen text att fästa vid.</translation>
+    </message>
+    <message>
+        <source>The highlight stands on its new passage.</source>
+        <translation>Färgmarkeringen ligger nu på det nya stället.</translation>
+    </message>
+    <message>
+        <source>The bookmark stands at its new passage.</source>
+        <translation>Bokmärket finns nu på det nya stället.</translation>
+    </message>
+    <message>
+        <source>The note stands at its new passage.</source>
+        <translation>Anteckningen finns nu på det nya stället.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachPanel</name>
+    <message>
+        <source>Attach to a passage</source>
+        <translation>Fäst vid ett ställe</translation>
+    </message>
+    <message>
+        <source>Passages to attach it to</source>
+        <translation>Ställen att fästa vid</translation>
+    </message>
+    <message>
+        <source>What you select on the page, or the paragraph you read</source>
+        <translation>Det du markerar på sidan eller stycket du läser</translation>
+    </message>
+    <message>
+        <source>Attach here</source>
+        <translation>Fäst här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The nearest passages. Or select words on the page.</source>
+        <translation>Ställen som liknar det. Du kan också markera ord på sidan.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is like it. Select words on the page.</source>
+        <translation>Inget på den här sidan liknar det. Markera ord på sidan.</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>Suunta – audience</source>
+        <translation>Suunta – publik</translation>
     </message>
 </context>
 <context>
@@ -60,15 +198,15 @@
     </message>
     <message>
         <source>Down and Up choose a backup; the button beneath restores it.</source>
-        <translation>Piltangenterna väljer en säkerhetskopia; knappen nedanför återställer den.</translation>
+        <translation>Välj en säkerhetskopia med piltangenterna; knappen nedanför återställer den.</translation>
     </message>
     <message>
         <source>Backup made.</source>
-        <translation>Säkerhetskopian är gjord.</translation>
+        <translation>Säkerhetskopian är klar.</translation>
     </message>
     <message>
         <source>Restore the backup of %1?</source>
-        <translation>Återställa säkerhetskopian från %1?</translation>
+        <translation>Vill du återställa säkerhetskopian från den %1?</translation>
     </message>
     <message>
         <source>It takes the place of everything you keep now: bookmarks, notes, highlights, saved searches and settings. A copy of what you have now is made first, so that you can come back to it in the same way.</source>
@@ -87,7 +225,7 @@
     <name>Backups</name>
     <message>
         <source>Copy of the day</source>
-        <translation>Dagens kopia</translation>
+        <translation>Daglig kopia</translation>
     </message>
     <message>
         <source>Taken on request</source>
@@ -95,11 +233,11 @@
     </message>
     <message>
         <source>From before a backup was restored</source>
-        <translation>Från före en återställning</translation>
+        <translation>Gjord före en återställning</translation>
     </message>
     <message>
         <source>From before a new version</source>
-        <translation>Från före en ny version</translation>
+        <translation>Gjord före en ny version</translation>
     </message>
 </context>
 <context>
@@ -147,6 +285,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureStrip</name>
+    <message>
+        <source>Action agreed on</source>
+        <translation>Överenskommen åtgärd</translation>
+    </message>
+</context>
+<context>
     <name>ChartDesk</name>
     <message>
         <source>Copied as a picture with its source: %1</source>
@@ -165,7 +310,7 @@
     <name>ChoiceBar</name>
     <message>
         <source>Each tile is a county, HUS or Helsinki. Arrow keys move, Enter opens.</source>
-        <translation>Varje ruta är ett välfärdsområde, HUS eller Helsingfors. Flytta med piltangenterna, öppna med Enter.</translation>
+        <translation>Varje ruta är ett välfärdsområde, HUS eller Helsingfors. Välj med piltangenterna, öppna med Enter.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -182,6 +327,43 @@
     <message>
         <source>Choose nothing</source>
         <translation>Ta bort valet</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens.</source>
+        <translation>Välj med piltangenterna, öppna med Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Slides from the knowledge</source>
+        <translation>Bilder ur innehållet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slide(s)</source>
+        <translation>
+            <numerusform>Lägg till %Ln bild</numerusform>
+            <numerusform>Lägg till %Ln bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Find a page</source>
+        <translation>Sök en sida</translation>
+    </message>
+    <message>
+        <source>Pages to choose</source>
+        <translation>Sidor att välja</translation>
     </message>
 </context>
 <context>
@@ -220,7 +402,7 @@
     </message>
     <message>
         <source>For a document or a message; the title is set in italics</source>
-        <translation>För ett dokument eller meddelande; titeln kursiveras</translation>
+        <translation>För ett dokument eller ett meddelande; titeln kursiveras</translation>
     </message>
     <message>
         <source>For Obsidian, GitHub and wikis</source>
@@ -282,11 +464,11 @@
     </message>
     <message>
         <source>Empty the bin?</source>
-        <translation>Tömma papperskorgen?</translation>
+        <translation>Vill du tömma papperskorgen?</translation>
     </message>
     <message>
         <source>What lies in it is deleted for good. Backups still hold it for a while.</source>
-        <translation>Innehållet tas bort för gott. Säkerhetskopiorna har det kvar en tid.</translation>
+        <translation>Allt i den tas bort för gott. I säkerhetskopiorna finns det kvar en tid.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
@@ -298,7 +480,7 @@
     </message>
     <message>
         <source>Go back to the settings of the beginning?</source>
-        <translation>Återställa standardinställningarna?</translation>
+        <translation>Vill du återställa standardinställningarna?</translation>
     </message>
     <message>
         <source>Nothing else is touched: bookmarks, notes and searches stay.</source>
@@ -325,7 +507,7 @@
     </message>
     <message>
         <source>Use-case class</source>
-        <translation>Användningsfall</translation>
+        <translation>Klass</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -361,7 +543,7 @@
     </message>
     <message>
         <source>The classes that the uses of AI in the sector are sorted into.</source>
-        <translation>Klasserna som AI-användningen i branschen delas in i.</translation>
+        <translation>Klasserna som AI-användningen inom social- och hälsovården delas in i.</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -515,7 +697,7 @@
     </message>
     <message>
         <source>Writes what the editors need to know; sends nothing.</source>
-        <translation>Skriver det som redaktörerna behöver veta; skickar ingenting.</translation>
+        <translation>Sammanställer det redaktörerna behöver veta; skickar ingenting.</translation>
     </message>
     <message>
         <source>This passage in the next &amp;language</source>
@@ -531,7 +713,7 @@
     </message>
     <message>
         <source>Paragraph beside paragraph; the same key shows one language again.</source>
-        <translation>Stycke bredvid stycke; samma tangent visar ett språk igen.</translation>
+        <translation>Stycke bredvid stycke; samma kommando visar ett språk igen.</translation>
     </message>
     <message>
         <source>In &amp;short, or the whole page</source>
@@ -627,11 +809,59 @@
     </message>
     <message>
         <source>Moves the keyboard from the search field to the sidebar, the page and on.</source>
-        <translation>Flyttar tangentbordet från sökfältet till sidofältet, sidan och vidare.</translation>
+        <translation>Flyttar fokus från sökfältet till sidofältet, sidan och vidare.</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
         <translation>Före&amp;gående del av fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>P&amp;resentera</translation>
+    </message>
+    <message>
+        <source>The presentation that is chosen; one that is being given goes on.</source>
+        <translation>Den valda presentationen; en som redan pågår fortsätter.</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse on the wall…</source>
+        <translation>&amp;Öva på väggen…</translation>
+    </message>
+    <message>
+        <source>The slide with the smallest type, and whether the last row can read it.</source>
+        <translation>Bilden med den minsta texten, och om sista raden kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Show to the &amp;audience</source>
+        <translation>Visa för &amp;publiken</translation>
+    </message>
+    <message>
+        <source>The hit, passage or figure you are at, large, with its source; again takes it off.</source>
+        <translation>Träffen, stycket eller siffran där du är, stort och med källa; samma tangent igen tar bort det.</translation>
+    </message>
+    <message>
+        <source>Put &amp;by for the audience</source>
+        <translation>Lä&amp;gg undan för publiken</translation>
+    </message>
+    <message>
+        <source>To be shown later, in the order you put things by.</source>
+        <translation>Visas senare, i den ordning du lade undan.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next thing put by</source>
+        <translation>Visa &amp;nästa undanlagda</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esentations</source>
+        <translation>Pres&amp;entationer</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to slides</source>
+        <translation>&amp;Lägg till som bild</translation>
+    </message>
+    <message>
+        <source>Add &amp;to another presentation…</source>
+        <translation>Lägg &amp;till i en annan presentation…</translation>
     </message>
     <message>
         <source>&amp;Bookmark this passage</source>
@@ -639,7 +869,7 @@
     </message>
     <message>
         <source>The same key takes the bookmark away again.</source>
-        <translation>Samma tangent tar bort bokmärket igen.</translation>
+        <translation>Samma kommando tar bort bokmärket igen.</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -647,7 +877,7 @@
     </message>
     <message>
         <source>What is selected, or the paragraph you read; the same key undoes it.</source>
-        <translation>Det markerade eller stycket du läser; samma tangent tar bort färgen.</translation>
+        <translation>Det markerade eller stycket du läser; samma kommando tar bort färgen.</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -675,19 +905,47 @@
     </message>
     <message>
         <source>&amp;Export everything of yours…</source>
-        <translation>&amp;Exportera allt som är ditt…</translation>
+        <translation>&amp;Exportera allt du har sparat…</translation>
     </message>
     <message>
         <source>One file that another Suunta can take over.</source>
         <translation>En enda fil som en annan Suunta kan importera.</translation>
     </message>
     <message>
-        <source>&amp;Undo the deletion</source>
-        <translation>Ån&amp;gra borttagningen</translation>
+        <source>Ne&amp;w presentation</source>
+        <translation>N&amp;y presentation</translation>
     </message>
     <message>
-        <source>Brings back what was deleted last.</source>
-        <translation>Återställer det som togs bort senast.</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Brings back what was deleted last, or what you changed last where you are.</source>
+        <translation>Hämtar tillbaka det som togs bort sist, eller det du ändrade sist där du är.</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kshops</source>
+        <translation>&amp;Workshoppar</translation>
+    </message>
+    <message>
+        <source>S&amp;tart a workshop</source>
+        <translation>Sta&amp;rta en workshop</translation>
+    </message>
+    <message>
+        <source>What you look at, to the presentation that you worked on last.</source>
+        <translation>Det du tittar på, i den presentation du senast arbetade med.</translation>
+    </message>
+    <message>
+        <source>An empty one; the page of workshops starts one from a presentation, too.</source>
+        <translation>En tom workshop; på workshopsidan kan du också utgå från en presentation.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a workshop…</source>
+        <translation>I&amp;mportera en workshop…</translation>
+    </message>
+    <message>
+        <source>From a JSON file that Suunta exported, here or on another computer.</source>
+        <translation>Från en JSON-fil som Suunta har exporterat, här eller på en annan dator.</translation>
     </message>
     <message>
         <source>&amp;Dark or light</source>
@@ -715,7 +973,7 @@
     </message>
     <message>
         <source>Finds commands and pages by a few letters of their name.</source>
-        <translation>Hittar kommandon och sidor på några bokstäver i namnet.</translation>
+        <translation>Hittar kommandon och sidor med några bokstäver ur namnet.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -771,7 +1029,7 @@
     </message>
     <message>
         <source>&amp;Yours</source>
-        <translation>&amp;Eget</translation>
+        <translation>S&amp;parat</translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
@@ -783,7 +1041,7 @@
     </message>
     <message>
         <source>Only on a page that is read</source>
-        <translation>Bara på en sida som läses</translation>
+        <translation>Bara när du läser en sida</translation>
     </message>
     <message>
         <source>Only on the page of bookmarks and notes</source>
@@ -792,6 +1050,49 @@
     <message>
         <source>Only on the page of figures</source>
         <translation>Bara på sidan Siffror</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>That was the last slide.</source>
+        <translation>Det här var den sista bilden.</translation>
+    </message>
+    <message>
+        <source>Next: from what you put by</source>
+        <translation>Nästa: ur det du lagt undan</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Tillbaka till</translation>
+    </message>
+    <message>
+        <source>Next · %1 of %2</source>
+        <translation>Nästa · %1 av %2</translation>
+    </message>
+    <message>
+        <source>Suunta – presenter</source>
+        <translation>Suunta – presentatör</translation>
+    </message>
+    <message>
+        <source>Presenter’s console</source>
+        <translation>Presentatörsvy</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>This slide</source>
+        <translation>Den här bilden</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>Nästa bild</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this screen: show the notes</source>
+        <translation>Ingen annan ser den här skärmen: visa anteckningarna</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1127,303 @@
     </message>
 </context>
 <context>
+    <name>DeckActions</name>
+    <message>
+        <source>Present</source>
+        <translation>Presentera</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Redigera en kopia</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Körschema</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Start a workshop</source>
+        <translation>Starta en workshop</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>DeckChooser</name>
+    <message>
+        <source>Add to a presentation</source>
+        <translation>Lägg till i en presentation</translation>
+    </message>
+    <message>
+        <source>Your presentations</source>
+        <translation>Dina presentationer</translation>
+    </message>
+    <message>
+        <source>Which presentation?</source>
+        <translation>I vilken presentation?</translation>
+    </message>
+    <message>
+        <source>You have no presentation yet.</source>
+        <translation>Du har ingen presentation ännu.</translation>
+    </message>
+    <message>
+        <source>New presentation</source>
+        <translation>Ny presentation</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DeckEditor</name>
+    <message>
+        <source>Slide deleted: %1. %2 brings it back.</source>
+        <translation>Bilden togs bort: %1. %2 hämtar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ångrat: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Gjort om: %1.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>This is your own copy now, “%1”. The ready presentation stays as it was.</source>
+        <translation>Det här är nu din egen kopia ”%1”. Den färdiga presentationen är oförändrad.</translation>
+    </message>
+    <message>
+        <source>There are no slides. “Add” makes the first one.</source>
+        <translation>Det finns inga bilder. ”Lägg till” gör den första.</translation>
+    </message>
+    <message>
+        <source>There is no room for: %1</source>
+        <translation>Det här får inte plats: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message>
+        <source>Presentations</source>
+        <translation>Presentationer</translation>
+    </message>
+    <message>
+        <source>Ready presentations to show as they are, and your own. What you delete stays 30 days in the bin.</source>
+        <translation>Färdiga presentationer att visa som de är, och dina egna. Det du tar bort finns kvar i papperskorgen i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>New presentation</source>
+        <translation>Ny presentation</translation>
+    </message>
+    <message>
+        <source>Plan by time…</source>
+        <translation>Planera efter tid…</translation>
+    </message>
+    <message>
+        <source>Choose pages and a length, and get a run sheet with a time for each.</source>
+        <translation>Välj sidor och längd, så får du ett körschema med tid för var och en.</translation>
+    </message>
+    <message>
+        <source>Ready presentations to show as they are, or to change as your own. %1 adds what you read to slides.</source>
+        <translation>Färdiga presentationer att visa som de är eller göra till dina egna. %1 lägger till det du läser som bild.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Dina</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>Copied as “%1”.</source>
+        <translation>Kopian heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>A ready presentation keeps its name; a copy can have another.</source>
+        <translation>En färdig presentation behåller sitt namn; en kopia kan få ett annat.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Name of the presentation</source>
+        <translation>Presentationens namn</translation>
+    </message>
+    <message>
+        <source>A ready presentation belongs to the program and stays.</source>
+        <translation>En färdig presentation hör till programmet och kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin for 30 days.</source>
+        <translation>”%1” ligger i papperskorgen i 30 dagar.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckStep</name>
+    <message>
+        <source>adding a slide</source>
+        <translation>att lägga till en bild</translation>
+    </message>
+    <message>
+        <source>deleting a slide</source>
+        <translation>att ta bort en bild</translation>
+    </message>
+    <message>
+        <source>moving a slide</source>
+        <translation>att flytta en bild</translation>
+    </message>
+    <message>
+        <source>duplicating a slide</source>
+        <translation>att duplicera en bild</translation>
+    </message>
+    <message>
+        <source>hiding a slide</source>
+        <translation>att dölja en bild</translation>
+    </message>
+    <message>
+        <source>showing a hidden slide</source>
+        <translation>att visa en dold bild</translation>
+    </message>
+    <message>
+        <source>changing the minutes</source>
+        <translation>att ändra minuterna</translation>
+    </message>
+    <message>
+        <source>changing a setting of a slide</source>
+        <translation>att ändra en inställning för bilden</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>det skrivna</translation>
+    </message>
+    <message>
+        <source>renaming the presentation</source>
+        <translation>att byta presentationens namn</translation>
+    </message>
+    <message>
+        <source>changing the length</source>
+        <translation>att ändra längden</translation>
+    </message>
+    <message>
+        <source>a change in another window</source>
+        <translation>en ändring i ett annat fönster</translation>
+    </message>
+</context>
+<context>
+    <name>DeckWords</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>Ready presentation</source>
+        <translation>Färdig presentation</translation>
+    </message>
+    <message>
+        <source>Presentation of yours</source>
+        <translation>Egen presentation</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln bild</numerusform>
+            <numerusform>%Ln bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln dold</numerusform>
+            <numerusform>%Ln dolda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>ändrad %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionCard</name>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>What was said, without who said it.</source>
+        <translation>Vad som sades, inte vem som sade det.</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Övriga anteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>DotsCard</name>
+    <message>
+        <source>Priorities by dots</source>
+        <translation>Prioriteringar med prickar</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Prickar var</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Present at the dots</source>
+        <translation>På plats när prickarna gavs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dot(s)</source>
+        <translation>
+            <numerusform>%Ln prick</numerusform>
+            <numerusform>%Ln prickar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dots, but only %2 were given out</source>
+        <translation>%1 prickar, men bara %2 delades ut</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dots</source>
+        <translation>%1 av %2 prickar</translation>
+    </message>
+</context>
+<context>
     <name>EditionNote</name>
     <message>
         <source>Suunta is an unofficial digest and no publication of the ministry, of THL or of DigiFinland.</source>
@@ -838,6 +1436,92 @@
     <message>
         <source>Edition %1, %2</source>
         <translation>Utgåva %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Name of the presentation</source>
+        <translation>Presentationens namn</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>‹ Presentations</source>
+        <translation>‹ Presentationer</translation>
+    </message>
+    <message>
+        <source>Back to the presentations</source>
+        <translation>Tillbaka till presentationerna</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentera</translation>
+    </message>
+    <message>
+        <source>Begins with the slide that is chosen.</source>
+        <translation>Börjar med den valda bilden.</translation>
+    </message>
+    <message>
+        <source>Length of the talk in minutes</source>
+        <translation>Föredragets längd i minuter</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Spread the time</source>
+        <translation>Fördela tiden</translation>
+    </message>
+    <message>
+        <source>Gives each slide its share of the length, and no slide less than it needs.</source>
+        <translation>Ger varje bild sin del av tiden, och ingen mindre än den behöver.</translation>
+    </message>
+    <message>
+        <source>This presentation comes with Suunta. Your first change makes a copy of it.</source>
+        <translation>Den här presentationen följer med Suunta. Din första ändring gör en kopia av den.</translation>
+    </message>
+    <message>
+        <source>Planned: %1 min, for a talk of</source>
+        <translation>Planerat: %1 min, för ett föredrag på</translation>
+    </message>
+    <message>
+        <source>Planned: %1 min, which is too long for</source>
+        <translation>Planerat: %1 min, för länge för</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Inget att göra om</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Copied with its address: %1</source>
+        <translation>Kopierat med adress: %1</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Copy with its address</source>
+        <translation>Kopiera med adress</translation>
     </message>
 </context>
 <context>
@@ -907,7 +1591,7 @@
     </message>
     <message>
         <source>Writes all you keep, with the settings, to one file that others can read.</source>
-        <translation>Skriver allt du har sparat, med inställningarna, i en enda fil som andra kan läsa.</translation>
+        <translation>Skriver allt du har sparat, också inställningarna, i en enda fil som andra kan läsa.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -943,8 +1627,8 @@
     <message numerus="yes">
         <source>%Ln with a newer wording</source>
         <translation>
-            <numerusform>%Ln nyare lydelse</numerusform>
-            <numerusform>%Ln nyare lydelser</numerusform>
+            <numerusform>%Ln uppdaterad</numerusform>
+            <numerusform>%Ln uppdaterade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1030,6 +1714,120 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportera: %1</translation>
+    </message>
+    <message>
+        <source>Language of the slides</source>
+        <translation>Bildernas språk</translation>
+    </message>
+    <message>
+        <source>Slides on a sheet</source>
+        <translation>Bilder per sida</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Talarens anteckningar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Tas med</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Filen skrivs</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Avbrutet: inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>More than can be read from the last row stands on: %1.</source>
+        <translation>På de här bilderna står mer än vad som går att läsa från sista raden: %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens it. The file is %1</source>
+        <translation>Inget program på den här datorn öppnar den. Filen är %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportKinds</name>
+    <message>
+        <source>Cue cards as PDF</source>
+        <translation>Talarkort som PDF</translation>
+    </message>
+    <message>
+        <source>Your notes, four to a sheet of A4, to be cut apart and held in the hand.</source>
+        <translation>Dina anteckningar, fyra på ett A4-ark, att klippa isär och hålla i handen.</translation>
+    </message>
+    <message>
+        <source>Slides as PDF</source>
+        <translation>Bilder som PDF</translation>
+    </message>
+    <message>
+        <source>One slide a page, to be shown or sent anywhere.</source>
+        <translation>En bild per sida, kan visas och skickas vart som helst.</translation>
+    </message>
+    <message>
+        <source>Handout as PDF</source>
+        <translation>Utdelningsmaterial som PDF</translation>
+    </message>
+    <message>
+        <source>A4 to print, with base and sources beside each slide.</source>
+        <translation>A4 för utskrift, med underlag och källor vid varje bild.</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>Text, charts and notes that can be edited, also in LibreOffice.</source>
+        <translation>Text, diagram och anteckningar som går att redigera, även i LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a network. The accessible form.</source>
+        <translation>En enda fil som öppnas i vilken webbläsare som helst, utan nät. Den tillgängliga formen.</translation>
+    </message>
+</context>
+<context>
     <name>FacetModel</name>
     <message>
         <source>Show fewer</source>
@@ -1111,7 +1909,7 @@
     </message>
     <message>
         <source>The chart with its source line, for a slide or a letter</source>
-        <translation>Diagrammet med källan, för en bild eller ett brev</translation>
+        <translation>Diagrammet med källan, för en presentation eller ett brev</translation>
     </message>
     <message>
         <source>Number, wording, base and source as a row of a table</source>
@@ -1127,6 +1925,10 @@
     <message>
         <source>Copied with its source: %1</source>
         <translation>Kopierat med källa: %1</translation>
+    </message>
+    <message>
+        <source>Copied with their sources: %1</source>
+        <translation>Kopierat med källor: %1</translation>
     </message>
     <message>
         <source>Copied as a table: %1</source>
@@ -1202,14 +2004,14 @@
     </message>
     <message>
         <source>An unofficial digest of Finland’s shared vision of AI in social and health services. Begin with your languages; all of this can be changed in the settings.</source>
-        <translation>En inofficiell sammanfattning av Finlands gemensamma AI-vision för social- och hälsovården. Börja med språken; allt det här kan ändras i inställningarna.</translation>
+        <translation>En inofficiell sammanfattning av Finlands gemensamma AI-vision för social- och hälsovården. Börja med att välja språk; du kan ändra allt det här senare i inställningarna.</translation>
     </message>
 </context>
 <context>
     <name>FolderSection</name>
     <message>
         <source>Your data</source>
-        <translation>Dina uppgifter</translation>
+        <translation>Dina data</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -1225,7 +2027,7 @@
     </message>
     <message>
         <source>The system does not show the folder; its path can be copied.</source>
-        <translation>Systemet visar inte mappen; sökvägen kan kopieras.</translation>
+        <translation>Systemet kan inte visa mappen. Du kan kopiera sökvägen i stället.</translation>
     </message>
     <message>
         <source>Path copied: %1</source>
@@ -1234,6 +2036,10 @@
 </context>
 <context>
     <name>Guide</name>
+    <message>
+        <source>The search index was missing, old or broken and has been built anew from the texts. Nothing of yours was touched.</source>
+        <translation>Sökindexet saknades, var gammalt eller trasigt och har byggts upp på nytt ur texterna. Det du har sparat rördes inte.</translation>
+    </message>
     <message>
         <source>Some files of the knowledge hold mistakes; what could be read is here.</source>
         <translation>Det finns fel i några av innehållets filer. Det som gick att läsa visas.</translation>
@@ -1319,7 +2125,7 @@
     </message>
     <message>
         <source>The index of the search is made from the texts and is built anew where it is missing: %2</source>
-        <translation>Sökindexet görs av texterna och byggs på nytt om det saknas: %2</translation>
+        <translation>Sökindexet. Suunta bygger det av texterna, och på nytt om det saknas: %2</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -1331,7 +2137,7 @@
     </message>
     <message>
         <source>“Report a mistake”, on the page itself, writes down which page, which edition and which words. Nothing is sent; you decide where it goes.</source>
-        <translation>”Rapportera ett fel” på själva sidan skriver ner vilken sida, vilken utgåva och vilken text det gäller. Ingenting skickas; du bestämmer vart det ska.</translation>
+        <translation>”Rapportera ett fel” på själva sidan skriver ner vilken sida, vilken utgåva och vilken text det gäller. Suunta skickar ingenting; du bestämmer vem som får uppgifterna.</translation>
     </message>
     <message>
         <source>A fault of the program</source>
@@ -1339,7 +2145,7 @@
     </message>
     <message>
         <source>“About” has a button that copies what support will ask: versions, folders and the state of the index. Nothing is sent; you decide where it goes.</source>
-        <translation>”Om” har en knapp som kopierar uppgifter för supporten: versioner, mappar och indexets tillstånd. Ingenting skickas; du bestämmer vart det ska.</translation>
+        <translation>Under ”Om” finns en knapp som kopierar uppgifter för supporten: versioner, mappar och indexets tillstånd. Suunta skickar ingenting; du bestämmer vem som får uppgifterna.</translation>
     </message>
     <message>
         <source>In the search field</source>
@@ -1351,7 +2157,11 @@
     </message>
     <message>
         <source>On a page that is read</source>
-        <translation>På en sida som läses</translation>
+        <translation>På en sida du läser</translation>
+    </message>
+    <message>
+        <source>Among the slides of a presentation</source>
+        <translation>Bland presentationens bilder</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1371,7 +2181,7 @@
     </message>
     <message>
         <source>Empty the field; once more, go back</source>
-        <translation>Töm fältet; en gång till går tillbaka</translation>
+        <translation>Töm fältet; tryck igen för att gå tillbaka</translation>
     </message>
     <message>
         <source>Go from row to row</source>
@@ -1391,7 +2201,7 @@
     </message>
     <message>
         <source>Scroll by a screen</source>
-        <translation>Bläddra en skärm</translation>
+        <translation>Bläddra en skärmsida</translation>
     </message>
     <message>
         <source>Go to the next or the previous link</source>
@@ -1403,11 +2213,39 @@
     </message>
     <message>
         <source>Take away the marks of a search</source>
-        <translation>Ta bort sökningens markeringar</translation>
+        <translation>Ta bort sökmarkeringarna</translation>
+    </message>
+    <message>
+        <source>Add slides</source>
+        <translation>Lägg till bilder</translation>
+    </message>
+    <message>
+        <source>Go to the words of the slide, and back</source>
+        <translation>Gå till bildens text och tillbaka</translation>
+    </message>
+    <message>
+        <source>Move the slide up or down</source>
+        <translation>Flytta bilden upp eller ner</translation>
+    </message>
+    <message>
+        <source>Duplicate the slide</source>
+        <translation>Duplicera bilden</translation>
+    </message>
+    <message>
+        <source>Hide the slide, or show it again</source>
+        <translation>Dölj bilden eller visa den igen</translation>
+    </message>
+    <message>
+        <source>Delete the slide</source>
+        <translation>Ta bort bilden</translation>
+    </message>
+    <message>
+        <source>Undo, and do again</source>
+        <translation>Ångra och gör om</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation>Gå till nästa eller föregående kontroll</translation>
+        <translation>Gå till nästa eller föregående knapp eller fält</translation>
     </message>
     <message>
         <source>Press the button that has the keyboard</source>
@@ -1435,15 +2273,15 @@
     </message>
     <message>
         <source>Just type</source>
-        <translation>Skriv bara</translation>
+        <translation>Bara skriv</translation>
     </message>
     <message>
         <source>Any form of a word finds all its forms, and what the same thing is called in Finnish and Swedish.</source>
-        <translation>Varje form av ett ord hittar alla former, och det som samma sak heter på finska och engelska.</translation>
+        <translation>Skriv ordet i vilken form som helst. Du hittar alla dess former, och samma sak på finska och engelska.</translation>
     </message>
     <message>
         <source>A word also finds the compounds it is part of: lääkitysturvallisuus.</source>
-        <translation>Ett ord hittar också sammansättningar som det ingår i: medicineringssäkerhet.</translation>
+        <translation>Du hittar också sammansättningar som ordet ingår i: medicineringssäkerhet.</translation>
     </message>
     <message>
         <source>The beginning of the last word is enough.</source>
@@ -1451,7 +2289,7 @@
     </message>
     <message>
         <source>A slip of the finger still finds. What was searched for instead stands above the results and can be switched off there.</source>
-        <translation>Ett skrivfel gör inget. Ovanför träffarna står vad som söktes i stället, och där kan du stänga av det.</translation>
+        <translation>Ett skrivfel gör inget. Ovanför träffarna står vad Suunta sökte på i stället, och där kan du stänga av det.</translation>
     </message>
     <message>
         <source>A figure, with or without the space before the sign.</source>
@@ -1507,7 +2345,7 @@
     </message>
     <message>
         <source>The same word, inflected: kirjaaminen and kirjaamisessa.</source>
-        <translation>Samma ord i en annan böjning: dokumentation och dokumentationen.</translation>
+        <translation>Samma ord i en annan böjningsform: dokumentation och dokumentationen.</translation>
     </message>
     <message>
         <source>Begins with it</source>
@@ -1515,15 +2353,15 @@
     </message>
     <message>
         <source>You are still typing, or typed the beginning of the word.</source>
-        <translation>Du skriver ännu, eller skrev bara början av ordet.</translation>
+        <translation>Du håller på att skriva, eller skrev bara början av ordet.</translation>
     </message>
     <message>
         <source>A compound, or a part of one</source>
-        <translation>En sammansättning eller en del av en</translation>
+        <translation>En sammansättning eller en del av en sådan</translation>
     </message>
     <message>
         <source>potilasturvallisuus holds turvallisuus, and is found by it.</source>
-        <translation>I patientsäkerhet ingår säkerhet, och det ordet hittar det.</translation>
+        <translation>I patientsäkerhet ingår säkerhet, så du hittar det när du söker på säkerhet.</translation>
     </message>
     <message>
         <source>The same root</source>
@@ -1539,7 +2377,7 @@
     </message>
     <message>
         <source>The glossary calls the same thing so, in this language or in another.</source>
-        <translation>Ordlistan kallar samma sak så, på det här språket eller på ett annat.</translation>
+        <translation>Så heter samma sak enligt ordlistan, på det här språket eller på ett annat.</translation>
     </message>
     <message>
         <source>Almost the same spelling</source>
@@ -1551,7 +2389,7 @@
     </message>
     <message>
         <source>Why a result is there</source>
-        <translation>Varför en träff är med</translation>
+        <translation>Varför en träff visas</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +2408,7 @@
     </message>
     <message>
         <source>Your work and privacy</source>
-        <translation>Ditt arbete och integriteten</translation>
+        <translation>Ditt arbete och din integritet</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1628,7 +2466,7 @@
     </message>
     <message>
         <source>Searched for: %1</source>
-        <translation>Du sökte: %1</translation>
+        <translation>Du sökte på: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1728,14 +2566,30 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
+    <name>HomePage</name>
+    <message>
+        <source>Present and facilitate</source>
+        <translation>Presentera och facilitera</translation>
+    </message>
+    <message>
+        <source>All decks</source>
+        <translation>Alla presentationer</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln bild</numerusform>
+            <numerusform>%Ln bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recommendation %1</source>
         <translation>Rekommendation %1</translation>
     </message>
-</context>
-<context>
-    <name>HomePage</name>
     <message>
         <source>Social and health care AI, one shared direction</source>
         <translation>AI i social- och hälsovården: en gemensam riktning</translation>
@@ -1763,6 +2617,51 @@
     <message>
         <source>Recommendations</source>
         <translation>Rekommendationer</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPanel</name>
+    <message>
+        <source>Jump to a slide: its number, or a word of it</source>
+        <translation>Gå till en bild: dess nummer eller ett ord på den</translation>
+    </message>
+    <message>
+        <source>Slides found</source>
+        <translation>Hittade bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptEmpty</name>
+    <message>
+        <source>Nothing with these words</source>
+        <translation>Ingenting med de här orden</translation>
+    </message>
+    <message>
+        <source>Take some of them away.</source>
+        <translation>Ta bort några av dem.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Papperskorgen är tom</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Det du tar bort finns kvar här i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Ingenting sparat än</translation>
+    </message>
+    <message>
+        <source>On a page, press %1 to bookmark the passage you read, select words and press %2 to highlight them, or %3 to write a note. In the search, %4 keeps what you asked for.</source>
+        <translation>Tryck på %1 när du läser en sida för att lägga till ett bokmärke. Markera ord och tryck på %2 för att färgmarkera dem eller på %3 för att skriva en anteckning. I sökningen sparar %4 det du sökte på.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2738,14 @@
         <translation>Färgmarkera de nya orden</translation>
     </message>
     <message>
+        <source>Attach to a passage…</source>
+        <translation>Fäst vid ett ställe…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
         <source>Search again</source>
         <translation>Sök igen</translation>
     </message>
@@ -1874,6 +2781,10 @@
         <translation>Sparad sökning</translation>
     </message>
     <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>omformulerad</translation>
     </message>
@@ -1892,6 +2803,138 @@
     <message>
         <source>“%1”</source>
         <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSteps</name>
+    <message>
+        <source>Bookmark deleted.</source>
+        <translation>Bokmärket togs bort.</translation>
+    </message>
+    <message>
+        <source>Highlight deleted.</source>
+        <translation>Färgmarkeringen togs bort.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Anteckningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Saved search deleted.</source>
+        <translation>Den sparade sökningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Återställt: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Vill du ta bort för gott?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back afterwards: %1</source>
+        <translation>Det kan inte återställas efteråt: %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The highlight stands on the new words.</source>
+        <translation>Färgmarkeringen ligger nu på de nya orden.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>The quotation is a note now.</source>
+        <translation>Citatet är nu en anteckning.</translation>
+    </message>
+    <message>
+        <source>Nothing like it was found. Open a page, and select words on it.</source>
+        <translation>Inget liknande hittades. Öppna en sida och markera ord på den.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTaking</name>
+    <message>
+        <source>Copied as Markdown: %1</source>
+        <translation>Kopierat som Markdown: %1</translation>
+    </message>
+    <message>
+        <source>Suunta data (*.json)</source>
+        <translation>Suunta-data (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporterat till %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTools</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bokmärken</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Färgmarkeringar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Sökningar</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera efter</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrera med ord</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Kopiera som Markdown</translation>
+    </message>
+    <message>
+        <source>What the list shows, with the addresses of its places</source>
+        <translation>Det som listan visar, med adresser</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Everything of yours in one file for another Suunta</source>
+        <translation>Allt du har sparat, i en fil för en annan Suunta</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>Keys of the talk</source>
+        <translation>Tangenter i presentationen</translation>
     </message>
 </context>
 <context>
@@ -1914,11 +2957,11 @@
     </message>
     <message>
         <source>The language you read in. Every page can be turned to another one.</source>
-        <translation>Språket du läser på. Varje sida kan bytas till ett annat.</translation>
+        <translation>Språket du läser på. Du kan byta språk på varje sida.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Följ systemet</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2983,7 @@
     </message>
     <message>
         <source>If the system asks for more contrast, Suunta has it by itself.</source>
-        <translation>Om systemet ber om högre kontrast använder Suunta det av sig självt.</translation>
+        <translation>Om du har valt hög kontrast i systemet har Suunta det automatiskt.</translation>
     </message>
     <message>
         <source>Size of all words</source>
@@ -1948,11 +2991,11 @@
     </message>
     <message>
         <source>A page that is read can be set larger or smaller by itself, too.</source>
-        <translation>En sida som läses kan också förstoras eller förminskas för sig.</translation>
+        <translation>Du kan också förstora eller förminska bara sidan du läser.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Följ systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2005,7 +3048,7 @@
     </message>
     <message>
         <source>See that the disk has room and that the folder may be written, then try again.</source>
-        <translation>Kontrollera att det finns plats på disken och att mappen är skrivbar, och försök igen.</translation>
+        <translation>Kontrollera att det finns plats på disken och att du får skriva i mappen. Försök sedan igen.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2013,7 +3056,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, “suunta doctor” tells what support will ask.</source>
-        <translation>Försök igen. Om det upprepas visar ”suunta doctor” vad supporten kommer att fråga.</translation>
+        <translation>Försök igen. Om felet återkommer visar ”suunta doctor” vad supporten behöver veta.</translation>
     </message>
     <message>
         <source>There is no such page</source>
@@ -2021,7 +3064,7 @@
     </message>
     <message>
         <source>Here is what the search finds for its words.</source>
-        <translation>Det här hittar sökningen med dess ord.</translation>
+        <translation>Sökningen visar i stället det som ligger närmast.</translation>
     </message>
     <message>
         <source>The file was not saved</source>
@@ -2053,15 +3096,15 @@
     </message>
     <message>
         <source>Everything can be read and searched meanwhile. Nothing of yours was changed. Start the newer version of Suunta to work with your notes.</source>
-        <translation>Allt kan ändå läsas och sökas. Inget av det som är ditt har ändrats. Starta den nyare versionen av Suunta för att använda dina anteckningar.</translation>
+        <translation>Du kan ändå läsa och söka i allt. Inget av det du har sparat har ändrats. Starta den nyare versionen av Suunta för att använda dina anteckningar.</translation>
     </message>
     <message>
         <source>Everything can be read and searched meanwhile. Nothing of yours was changed. In the settings the file can be set aside and the newest backup restored.</source>
-        <translation>Allt kan ändå läsas och sökas. Inget av det som är ditt har ändrats. I inställningarna kan du lägga filen åt sidan och återställa den nyaste säkerhetskopian.</translation>
+        <translation>Du kan ändå läsa och söka i allt. Inget av det du har sparat har ändrats. I inställningarna kan du lägga filen åt sidan och återställa den nyaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>Everything can be read and searched meanwhile. See that the folder is there and may be read, then start Suunta again.</source>
-        <translation>Allt kan ändå läsas och sökas. Kontrollera att mappen finns och går att läsa, och starta Suunta på nytt.</translation>
+        <translation>Du kan ändå läsa och söka i allt. Kontrollera att mappen finns och går att läsa. Starta sedan Suunta på nytt.</translation>
     </message>
     <message>
         <source>This was not saved</source>
@@ -2085,7 +3128,7 @@
     </message>
     <message>
         <source>Not saved: the file of your data is damaged.</source>
-        <translation>Inte sparat: filen med dina uppgifter är skadad.</translation>
+        <translation>Inte sparat: filen med dina data är skadad.</translation>
     </message>
     <message>
         <source>Not saved: Suunta is closing.</source>
@@ -2178,7 +3221,7 @@
     </message>
     <message>
         <source>Your text stays here, and saving is tried again.</source>
-        <translation>Texten finns kvar här, och vi försöker spara igen.</translation>
+        <translation>Texten finns kvar här, och Suunta försöker spara den igen.</translation>
     </message>
 </context>
 <context>
@@ -2222,144 +3265,39 @@
         <translation>Bokmärken och anteckningar</translation>
     </message>
     <message>
-        <source>Copied as Markdown: %1</source>
-        <translation>Kopierat som Markdown: %1</translation>
-    </message>
-    <message>
-        <source>Suunta data (*.json)</source>
-        <translation>Suuntadata (*.json)</translation>
-    </message>
-    <message>
         <source>Everything you keep, on this computer alone. What you delete stays 30 days in the bin.</source>
-        <translation>Allt du har sparat, bara på den här datorn. Det du tar bort finns kvar i papperskorgen i 30 dagar.</translation>
+        <translation>Allt du har sparat finns bara på den här datorn. Det du tar bort ligger kvar i papperskorgen i 30 dagar.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alla</translation>
+        <source>Only notes and the names of searches are written here.</source>
+        <translation>Här kan du bara ändra anteckningar och namn på sökningar.</translation>
     </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Bokmärken</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Färgmarkeringar</translation>
-    </message>
+</context>
+<context>
+    <name>NotesView</name>
     <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
     </message>
     <message>
-        <source>Searches</source>
-        <translation>Sökningar</translation>
+        <source>Notes are hidden here.</source>
+        <translation>Anteckningarna är dolda här.</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Papperskorg</translation>
+        <source>No notes on this slide.</source>
+        <translation>Inga anteckningar till den här bilden.</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Vad som visas</translation>
+        <source>Ask</source>
+        <translation>Fråga</translation>
     </message>
     <message>
-        <source>Group by</source>
-        <translation>Gruppera efter</translation>
+        <source>Do not claim</source>
+        <translation>Påstå inte</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Filtrera med ord</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Kopiera som Markdown</translation>
-    </message>
-    <message>
-        <source>What the list shows, with the addresses of its places</source>
-        <translation>Det som listan visar, med adresser</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportera…</translation>
-    </message>
-    <message>
-        <source>Everything of yours in one file for another Suunta</source>
-        <translation>Allt som är ditt i en fil för en annan Suunta</translation>
-    </message>
-    <message>
-        <source>Nothing with these words</source>
-        <translation>Ingenting med de här orden</translation>
-    </message>
-    <message>
-        <source>Take some of them away.</source>
-        <translation>Ta bort några av dem.</translation>
-    </message>
-    <message>
-        <source>The bin is empty</source>
-        <translation>Papperskorgen är tom</translation>
-    </message>
-    <message>
-        <source>What you delete stays here for 30 days.</source>
-        <translation>Det du tar bort finns kvar här i 30 dagar.</translation>
-    </message>
-    <message>
-        <source>Nothing kept yet</source>
-        <translation>Ingenting sparat än</translation>
-    </message>
-    <message>
-        <source>On a page, press Ctrl+D to bookmark the passage you read, select words and press Ctrl+Shift+H to highlight them, or Ctrl+Shift+M to write a note. In the search, Ctrl+S keeps what you asked for.</source>
-        <translation>På en sida lägger Ctrl+D till ett bokmärke på stället du läser. Markera ord och tryck på Ctrl+Skift+H för att färgmarkera dem eller på Ctrl+Skift+M för att skriva en anteckning. I sökningen sparar Ctrl+S det du sökte.</translation>
-    </message>
-    <message>
-        <source>Bookmark deleted.</source>
-        <translation>Bokmärket togs bort.</translation>
-    </message>
-    <message>
-        <source>Highlight deleted.</source>
-        <translation>Färgmarkeringen togs bort.</translation>
-    </message>
-    <message>
-        <source>Note deleted.</source>
-        <translation>Anteckningen togs bort.</translation>
-    </message>
-    <message>
-        <source>Saved search deleted.</source>
-        <translation>Den sparade sökningen togs bort.</translation>
-    </message>
-    <message>
-        <source>Restored: %1</source>
-        <translation>Återställt: %1</translation>
-    </message>
-    <message>
-        <source>Delete for good?</source>
-        <translation>Ta bort för gott?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back afterwards: %1</source>
-        <translation>Det kan inte återställas efteråt: %1</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Ta bort för gott</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>The highlight stands on the new words.</source>
-        <translation>Färgmarkeringen ligger nu på de nya orden.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>”%1”</translation>
-    </message>
-    <message>
-        <source>The quotation is a note now.</source>
-        <translation>Citatet är nu en anteckning.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporterat till %1</translation>
+        <source>Then</source>
+        <translation>Sedan</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +3324,41 @@
     <message>
         <source>Show particulars</source>
         <translation>Visa detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>OneScreenQuestion</name>
+    <message>
+        <source>There is one screen</source>
+        <translation>Det finns en skärm</translation>
+    </message>
+    <message>
+        <source>The screens show the same</source>
+        <translation>Skärmarna visar samma sak</translation>
+    </message>
+    <message>
+        <source>If a projector is mirrored, the audience sees all that you see. So the slides fill the screen, and no notes are shown on it. You vote, jump and search on the slide itself.</source>
+        <translation>Om projektorn speglar din skärm ser publiken allt du ser. Därför fyller bilderna skärmen och inga anteckningar visas på den. Du röstar, hoppar och söker på själva bilden.</translation>
+    </message>
+    <message>
+        <source>For notes on your screen alone, extend the desktop in the settings of your system (Windows: Windows key and P), then start again.</source>
+        <translation>Vill du ha anteckningarna bara på din egen skärm, utöka skrivbordet i systemets inställningar (Windows: Windowstangenten och P) och börja om.</translation>
+    </message>
+    <message>
+        <source>Slides on this screen, without notes</source>
+        <translation>Bilderna på den här skärmen, utan anteckningar</translation>
+    </message>
+    <message>
+        <source>Slides in a window to share, notes beside it</source>
+        <translation>Bilderna i ett fönster att dela, anteckningarna bredvid</translation>
+    </message>
+    <message>
+        <source>For Teams or Zoom: share only the window, and be sure nobody sees the screen.</source>
+        <translation>För Teams eller Zoom: dela bara fönstret och se till att ingen ser skärmen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2493,11 +3466,11 @@
     </message>
     <message>
         <source>Down and Up go through what was found, Enter chooses, Escape closes.</source>
-        <translation>Piltangenterna bläddrar bland det hittade, Enter väljer, Esc stänger.</translation>
+        <translation>Bläddra med piltangenterna, välj med Enter, stäng med Esc.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Hittade</translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -2579,6 +3552,68 @@
     <message>
         <source>Saved: %1</source>
         <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Öppna ”%1”</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Visa i listan</translation>
+    </message>
+    <message>
+        <source>Copy the map</source>
+        <translation>Kopiera kartan</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG or SVG…</source>
+        <translation>Spara kartan som PNG eller SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>PresentDoor</name>
+    <message>
+        <source>The presentation has no slide to show.</source>
+        <translation>Presentationen har ingen bild att visa.</translation>
+    </message>
+    <message>
+        <source>End the talk?</source>
+        <translation>Avsluta presentationen?</translation>
+    </message>
+    <message>
+        <source>The audience’s window closes. How long each slide took is shown then.</source>
+        <translation>Publikens fönster stängs. Sedan visas hur länge varje bild tog.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Off the audience’s screen: %1</source>
+        <translation>Borta från publikens skärm: %1</translation>
+    </message>
+    <message>
+        <source>On the audience’s screen: %1</source>
+        <translation>På publikens skärm: %1</translation>
+    </message>
+    <message>
+        <source>No longer put by: %1</source>
+        <translation>Inte längre undanlagt: %1</translation>
+    </message>
+    <message>
+        <source>Put by as number %1: %2</source>
+        <translation>Undanlagt som nummer %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is put by.</source>
+        <translation>Ingenting är undanlagt.</translation>
+    </message>
+    <message>
+        <source>This system was not asked to stay awake: its own settings decide.</source>
+        <translation>Systemet kunde inte ombes hålla sig vaket: dess egna inställningar avgör.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3741,61 @@
     </message>
 </context>
 <context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Bildens bredd</translation>
+    </message>
+    <message>
+        <source>Wall to the last row</source>
+        <translation>Från väggen till sista raden</translation>
+    </message>
+    <message>
+        <source>Fill this screen</source>
+        <translation>Fyll den här skärmen</translation>
+    </message>
+    <message>
+        <source>Rehearse on the wall</source>
+        <translation>Öva på väggen</translation>
+    </message>
+    <message>
+        <source>Can the last row read it?</source>
+        <translation>Kan sista raden läsa texten?</translation>
+    </message>
+    <message>
+        <source>The rule: ISO 9241-303 asks for capitals of at least 16 minutes of arc, better 20. That is the distance divided by 215, better by 172.</source>
+        <translation>Regeln: enligt ISO 9241-303 ska versaler vara minst 16 bågminuter höga, hellre 20. Det är avståndet delat med 215, hellre med 172.</translation>
+    </message>
+    <message>
+        <source>Slides, the smallest type first</source>
+        <translation>Bilderna, den minsta texten först</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Source lines are for the front and the handout: read up to %1 m.</source>
+        <translation>Källraderna är till för de främre raderna och utskriften: de läses på upp till %1 m.</translation>
+    </message>
+    <message>
+        <source>Yes: the smallest capitals are %1 cm high, which is read up to %2 m.</source>
+        <translation>Ja: de minsta versalerna är %1 cm höga och kan läsas på upp till %2 m.</translation>
+    </message>
+    <message>
+        <source>Just so: the smallest capitals are %1 cm high, which is read up to %2 m.</source>
+        <translation>Nätt och jämnt: de minsta versalerna är %1 cm höga och kan läsas på upp till %2 m.</translation>
+    </message>
+    <message>
+        <source>No: the smallest capitals are %1 cm high, which is read up to %2 m only. Make the picture larger, ask the last row to move up, or read it aloud.</source>
+        <translation>Nej: de minsta versalerna är %1 cm höga och kan bara läsas på upp till %2 m. Gör bilden större, be sista raden flytta fram eller läs upp texten.</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>För liten</translation>
+    </message>
+</context>
+<context>
     <name>RelationPanel</name>
     <message>
         <source>Connected to</source>
@@ -2728,7 +3818,7 @@
     </message>
     <message>
         <source>Say at the end what is wrong. Suunta sends nothing: copy the text, and send it to whoever looks after Suunta where you work.</source>
-        <translation>Berätta i slutet vad som är fel. Suunta skickar ingenting: kopiera texten och skicka den till den som sköter Suunta på din arbetsplats.</translation>
+        <translation>Skriv i slutet vad som är fel. Suunta skickar ingenting: kopiera texten och skicka den till den som sköter Suunta på din arbetsplats.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -2766,11 +3856,11 @@
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation>Inget passar de här filtren</translation>
+        <translation>Inga träffar med de här filtren</translation>
     </message>
     <message>
         <source>The filters may be too narrow. Without them there may be something.</source>
-        <translation>Filtren kan vara för snäva. Utan dem kan det finnas något.</translation>
+        <translation>Filtren kan vara för snäva. Utan dem kan det finnas träffar.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2778,11 +3868,11 @@
     </message>
     <message>
         <source>These words come near, and there is something about them:</source>
-        <translation>De här orden ligger nära, och om dem finns det något:</translation>
+        <translation>De här orden liknar det du skrev och ger träffar:</translation>
     </message>
     <message>
         <source>This word comes near, and there is something about it:</source>
-        <translation>Det här ordet ligger nära, och om det finns det något:</translation>
+        <translation>Det här ordet liknar det du skrev och ger träffar:</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2806,7 +3896,7 @@
     </message>
     <message>
         <source>↑ ↓ move · Enter open · Ctrl C copy with source · type to change the query</source>
-        <translation>↑ ↓ flytta · Enter öppna · Ctrl C kopiera med källa · skriv för att ändra sökningen</translation>
+        <translation>↑ ↓ bläddra · Enter öppna · Ctrl+C kopiera med källa · skriv för att ändra sökningen</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln result(s)</source>
@@ -2814,6 +3904,96 @@
             <numerusform>Visa %Ln träff</numerusform>
             <numerusform>Visa alla %Ln träffar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetView</name>
+    <message>
+        <source>‹ Presentations</source>
+        <translation>‹ Presentationer</translation>
+    </message>
+    <message>
+        <source>Back to the presentations</source>
+        <translation>Tillbaka till presentationerna</translation>
+    </message>
+    <message>
+        <source>Run sheet: %1</source>
+        <translation>Körschema: %1</translation>
+    </message>
+    <message>
+        <source>Plan by time</source>
+        <translation>Planera efter tid</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Length of the talk in minutes</source>
+        <translation>Föredragets längd i minuter</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Körschema</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Take these times</source>
+        <translation>Använd de här tiderna</translation>
+    </message>
+    <message>
+        <source>Make a copy with these times</source>
+        <translation>Gör en kopia med de här tiderna</translation>
+    </message>
+    <message>
+        <source>Make a presentation of it</source>
+        <translation>Gör en presentation av det</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Spara som text…</translation>
+    </message>
+    <message>
+        <source>Tick what the talk is about; the times are worked out as you go.</source>
+        <translation>Kryssa för vad föredraget handlar om; tiderna räknas ut allteftersom.</translation>
+    </message>
+    <message>
+        <source>%1 min too little: every slide has the least it needs. Leave something out, or take more time.</source>
+        <translation>%1 min för lite: varje bild har den minsta tid den behöver. Ta bort något eller avsätt mer tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s), %1 min in all.</source>
+        <translation>
+            <numerusform>%Ln bild, sammanlagt %1 min.</numerusform>
+            <numerusform>%Ln bilder, sammanlagt %1 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run sheet copied as text.</source>
+        <translation>Körschemat kopierades som text.</translation>
+    </message>
+    <message>
+        <source>run-sheet</source>
+        <translation>korschema</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +4034,29 @@
     </message>
 </context>
 <context>
+    <name>ScreenLabel</name>
+    <message>
+        <source>Does the audience see this screen?</source>
+        <translation>Ser publiken den här skärmen?</translation>
+    </message>
+    <message>
+        <source>Then press %1. The slides fill it, and your notes stay off it.</source>
+        <translation>Tryck då på %1. Bilderna fyller skärmen, och dina anteckningar visas inte på den.</translation>
+    </message>
+    <message>
+        <source>Slides here: %1</source>
+        <translation>Bilderna hit: %1</translation>
+    </message>
+    <message>
+        <source>In a window to share: W</source>
+        <translation>I ett fönster att dela: W</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search the vision, recommendations, experiments…</source>
@@ -2884,7 +4087,7 @@
     </message>
     <message>
         <source>a figure</source>
-        <translation>en siffra</translation>
+        <translation>ett tal</translation>
     </message>
     <message>
         <source>only experiments</source>
@@ -2904,7 +4107,7 @@
     </message>
     <message>
         <source>Type in the field above, in any form of the word. Results follow each letter, a slip of the finger is forgiven, and nothing leaves this computer.</source>
-        <translation>Skriv i fältet ovan, i vilken form som helst. Träffarna följer varje bokstav, skrivfel gör inget, och ingenting lämnar den här datorn.</translation>
+        <translation>Skriv i fältet ovan; ordet får stå i vilken form som helst. Träffarna uppdateras för varje bokstav, skrivfel gör inget, och ingenting lämnar den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -2919,11 +4122,11 @@
     </message>
     <message>
         <source>Search for {words} as it was typed</source>
-        <translation>Sök på ”{words}” så som det skrevs</translation>
+        <translation>Sök på {words} precis som du skrev</translation>
     </message>
     <message>
         <source>As typed</source>
-        <translation>Som det skrevs</translation>
+        <translation>Som du skrev</translation>
     </message>
     <message>
         <source>Search for these again: {words}</source>
@@ -2931,11 +4134,11 @@
     </message>
     <message>
         <source>Searched for in place of ‘{typed}’; remove it to search for what was typed</source>
-        <translation>Söktes i stället för ”{typed}”; ta bort för att söka på det som skrevs</translation>
+        <translation>Suunta sökte på det här i stället för ”{typed}”; ta bort det för att söka på det du skrev</translation>
     </message>
     <message>
         <source>Searched for besides ‘{typed}’; remove it to search without it</source>
-        <translation>Söktes utöver ”{typed}”; ta bort för att söka utan det</translation>
+        <translation>Suunta sökte på det här utöver ”{typed}”; ta bort det för att söka utan det</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2977,10 +4180,17 @@
     </message>
 </context>
 <context>
+    <name>SheetWording</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPart</name>
     <message>
         <source>Find a shortcut by what it does, or by its key</source>
-        <translation>Sök ett kortkommando efter vad det gör eller dess tangent</translation>
+        <translation>Sök kortkommandon efter vad de gör eller efter tangent</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
@@ -2992,7 +4202,7 @@
     </message>
     <message>
         <source>No shortcut is called so.</source>
-        <translation>Inget kortkommando heter så.</translation>
+        <translation>Inga kortkommandon hittades.</translation>
     </message>
 </context>
 <context>
@@ -3023,15 +4233,279 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Eget</translation>
+        <translation>Sparat</translation>
     </message>
     <message>
         <source>Bookmarks and notes</source>
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Facilitate</source>
+        <translation>Leda</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Presentationer</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshoppar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>SlideAdding</name>
+    <message>
+        <source>Added to a new presentation, “%1”.</source>
+        <translation>Tillagt i en ny presentation, ”%1”.</translation>
+    </message>
+    <message>
+        <source>Added to “%1” as slide %2.</source>
+        <translation>Tillagt i ”%1” som bild %2.</translation>
+    </message>
+    <message>
+        <source>Added to “%1” from slide %2 on.</source>
+        <translation>Tillagt i ”%1” från bild %2.</translation>
+    </message>
+    <message>
+        <source>Choose a page, a passage, a figure or a search hit first.</source>
+        <translation>Välj först en sida, ett textställe, en siffra eller en sökträff.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideForm</name>
+    <message>
+        <source>Open the page it is filled from</source>
+        <translation>Öppna sidan som bilden fylls från</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lines, one each</source>
+        <translation>Punkter, en per rad</translation>
+    </message>
+    <message>
+        <source>Part that begins here</source>
+        <translation>Del som börjar här</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Säg</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Do not claim</source>
+        <translation>Påstå inte</translation>
+    </message>
+    <message>
+        <source>Lead on with</source>
+        <translation>Gå vidare med</translation>
+    </message>
+    <message>
+        <source>Words on the slide</source>
+        <translation>Text på bilden</translation>
+    </message>
+    <message>
+        <source>Notes for you alone</source>
+        <translation>Anteckningar bara för dig</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Textens språk</translation>
+    </message>
+</context>
+<context>
+    <name>SlideKind</name>
+    <message>
+        <source>Title slide</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Budskap</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Guess the figure</source>
+        <translation>Gissa siffran</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Omröstning</translation>
+    </message>
+    <message>
+        <source>Closing slide</source>
+        <translation>Slutbild</translation>
+    </message>
+</context>
+<context>
+    <name>SlideRemarks</name>
+    <message>
+        <source>Filled from the page; type to say it otherwise.</source>
+        <translation>Ifyllt från sidan; skriv om du vill säga något annat.</translation>
+    </message>
+    <message>
+        <source>Too many lines for the last row: %1 of %2.</source>
+        <translation>För många punkter för sista raden: %1 av högst %2.</translation>
+    </message>
+    <message>
+        <source>Line %3 is too long for the last row: %1 of %2 characters.</source>
+        <translation>Punkt %3 är för lång för sista raden: %1 av högst %2 tecken.</translation>
+    </message>
+    <message>
+        <source>Too long for the last row: %1 of %2 characters.</source>
+        <translation>För långt för sista raden: %1 av högst %2 tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideSettings</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Planerad tid</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Nedräkning</translation>
+    </message>
+    <message>
+        <source>The room votes by</source>
+        <translation>Rummet röstar med</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>Prickar per person</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>handuppräckning</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>prickar</translation>
+    </message>
+</context>
+<context>
+    <name>SlideTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add slides</source>
+        <translation>Lägg till bilder</translation>
+    </message>
+    <message>
+        <source>From the knowledge…</source>
+        <translation>Ur innehållet…</translation>
+    </message>
+    <message>
+        <source>Duplicate this slide</source>
+        <translation>Duplicera bilden</translation>
+    </message>
+    <message>
+        <source>Show this slide again</source>
+        <translation>Visa bilden igen</translation>
+    </message>
+    <message>
+        <source>Hide this slide</source>
+        <translation>Dölj bilden</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Delete this slide</source>
+        <translation>Ta bort bilden</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWording</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dold</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Något saknas</translation>
+    </message>
+    <message>
+        <source>Too much on it</source>
+        <translation>För mycket text</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Choose a page, a passage, a figure or a search hit first.</source>
+        <translation>Välj först en sida, ett stycke, en siffra eller en sökträff.</translation>
+    </message>
+    <message>
+        <source>The presentation this workshop was started from is not there any more.</source>
+        <translation>Presentationen som den här workshoppen startades från finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be kept here.</source>
+        <translation>Röster kan inte sparas här.</translation>
     </message>
 </context>
 <context>
@@ -3046,15 +4520,127 @@
     </message>
     <message>
         <source>The page, its place and the search come back.</source>
-        <translation>Sidan, stället på den och sökningen kommer tillbaka.</translation>
+        <translation>Sidan, stället och sökningen är som du lämnade dem.</translation>
     </message>
     <message>
         <source>Where I left off</source>
-        <translation>Där jag slutade</translation>
+        <translation>Där du slutade</translation>
     </message>
     <message>
         <source>At home</source>
         <translation>På startsidan</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Paused: the clock stands. F5 or the next slide goes on.</source>
+        <translation>Paus: klockan står. F5 eller nästa bild fortsätter.</translation>
+    </message>
+    <message>
+        <source>The audience sees black.</source>
+        <translation>Publiken ser svart.</translation>
+    </message>
+    <message>
+        <source>The audience sees white.</source>
+        <translation>Publiken ser vitt.</translation>
+    </message>
+    <message>
+        <source>From the search: %1. The next key goes on from there.</source>
+        <translation>Ur sökningen: %1. Nästa-tangenten går vidare därifrån.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put by: Q shows the next.</source>
+        <translation>
+            <numerusform>%n sak undanlagd: Q visar nästa.</numerusform>
+            <numerusform>%n saker undanlagda: Q visar nästa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen: the audience keeps “%1”.</source>
+        <translation>Fryst: publiken ser fortfarande ”%1”.</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience keeps slide %1.</source>
+        <translation>Fryst: publiken ser fortfarande bild %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message>
+        <source>One fewer (minus or Down)</source>
+        <translation>En färre (minus eller nedåtpil)</translation>
+    </message>
+    <message>
+        <source>One more (plus or Up)</source>
+        <translation>En till (plus eller uppåtpil)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>More for this statement</source>
+        <translation>Mer för påståendet</translation>
+    </message>
+    <message>
+        <source>What the room says</source>
+        <translation>Vad deltagarna säger</translation>
+    </message>
+    <message>
+        <source>Clear the votes</source>
+        <translation>Rensa rösterna</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>Ta bort påståendet</translation>
+    </message>
+    <message>
+        <source>No votes yet</source>
+        <translation>Inga röster än</translation>
+    </message>
+    <message>
+        <source>The rest of those present, unless a number is typed</source>
+        <translation>Resten av dem som är på plats, om inget tal skrivs</translation>
+    </message>
+    <message>
+        <source>Statement from the room</source>
+        <translation>Påstående från deltagarna</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>Statements</source>
+        <translation>Påståenden</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstående</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>No statements yet. Add one, or start from a presentation with a vote.</source>
+        <translation>Inga påståenden än. Lägg till ett, eller utgå från en presentation med en omröstning.</translation>
+    </message>
+    <message>
+        <source>+ Add a statement from the room</source>
+        <translation>+ Lägg till ett påstående från deltagarna</translation>
+    </message>
+    <message>
+        <source>From the room</source>
+        <translation>Från deltagarna</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +4666,272 @@
     </message>
 </context>
 <context>
+    <name>TalkActions</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>The next slide, or the rest of this one</source>
+        <translation>Nästa bild, eller resten av den här</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>The slide before</source>
+        <translation>Föregående bild</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>Första bilden</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Till början</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>Sista bilden</translation>
+    </message>
+    <message>
+        <source>To the end of the slides; the talk goes on</source>
+        <translation>Till sista bilden; presentationen fortsätter</translation>
+    </message>
+    <message>
+        <source>Number and Enter</source>
+        <translation>Nummer och Enter</translation>
+    </message>
+    <message>
+        <source>To the slide with that number</source>
+        <translation>Till bilden med det numret</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>To a slide by a word of it</source>
+        <translation>Till en bild med hjälp av ett ord på den</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All slides as small pictures</source>
+        <translation>Alla bilder i litet format</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>The audience sees black; the same key ends it</source>
+        <translation>Publiken ser svart; samma tangent avslutar</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Vitt</translation>
+    </message>
+    <message>
+        <source>The audience sees white; the same key ends it</source>
+        <translation>Publiken ser vitt; samma tangent avslutar</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>The audience keeps this slide while you look ahead</source>
+        <translation>Publiken ser den här bilden medan du tittar framåt</translation>
+    </message>
+    <message>
+        <source>Put by</source>
+        <translation>Undanlagt</translation>
+    </message>
+    <message>
+        <source>Shows the next thing you put by from the search</source>
+        <translation>Visar nästa sak du lagt undan i sökningen</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pekare</translation>
+    </message>
+    <message>
+        <source>Your mouse on this slide is a dot on theirs</source>
+        <translation>Din mus på den här bilden är en prick på publikens</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Starts and stops the timer of the slide</source>
+        <translation>Startar och stoppar bildens timer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Light, dark, or strong contrast for a weak projector</source>
+        <translation>Ljust, mörkt eller hög kontrast för en svag projektor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The slides in the next language</source>
+        <translation>Bilderna på nästa språk</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>Swaps the two screens, or asks which is whose</source>
+        <translation>Byter plats på skärmarna eller frågar vems som är vems</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Större anteckningar</translation>
+    </message>
+    <message>
+        <source>Larger notes and clocks</source>
+        <translation>Större anteckningar och klockor</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Mindre anteckningar</translation>
+    </message>
+    <message>
+        <source>Smaller notes and clocks</source>
+        <translation>Mindre anteckningar och klockor</translation>
+    </message>
+    <message>
+        <source>Notes down</source>
+        <translation>Anteckningar nedåt</translation>
+    </message>
+    <message>
+        <source>Scrolls the notes</source>
+        <translation>Rullar anteckningarna</translation>
+    </message>
+    <message>
+        <source>Notes up</source>
+        <translation>Anteckningar uppåt</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Rösta</translation>
+    </message>
+    <message>
+        <source>Type how many hands were up; the slide shows them</source>
+        <translation>Skriv hur många händer som räcktes upp; bilden visar dem</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>In your own window; the audience sees nothing of it</source>
+        <translation>I ditt eget fönster; publiken ser inget av det</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Den här listan</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Ett steg tillbaka</translation>
+    </message>
+    <message>
+        <source>Closes what is open; on the plain slide, a pause</source>
+        <translation>Stänger det som är öppet; på själva bilden en paus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>After a pause, or from black and white</source>
+        <translation>Efter en paus, eller från svart och vitt</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Avsluta…</translation>
+    </message>
+    <message>
+        <source>Asks whether the talk is over</source>
+        <translation>Frågar om presentationen är slut</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWindows</name>
+    <message>
+        <source>The screens are swapped.</source>
+        <translation>Skärmarna har bytt plats.</translation>
+    </message>
+    <message>
+        <source>There is one screen only, or both show the same.</source>
+        <translation>Det finns bara en skärm, eller så visar båda samma sak.</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>Publiken: %1</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is not there</source>
+        <translation>Publikens skärm saknas</translation>
+    </message>
+    <message>
+        <source>Audience: in a window to share</source>
+        <translation>Publiken: i ett fönster att dela</translation>
+    </message>
+    <message>
+        <source>Everybody sees this screen</source>
+        <translation>Alla ser den här skärmen</translation>
+    </message>
+    <message>
+        <source>The window to share is closed. S opens it again.</source>
+        <translation>Fönstret att dela är stängt. S öppnar det igen.</translation>
+    </message>
+    <message>
+        <source>There is another screen now. S chooses which is the audience’s.</source>
+        <translation>Nu finns det en skärm till. Med S väljer du vilken som är publikens.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same now: your notes are hidden.</source>
+        <translation>Båda skärmarna visar nu samma sak: dina anteckningar är dolda.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is gone. S chooses another; nothing is lost.</source>
+        <translation>Publikens skärm är borta. Med S väljer du en annan; inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is gone. Nothing is lost: when it is back, it shows the slides.</source>
+        <translation>Publikens skärm är borta. Inget har gått förlorat: när den är tillbaka visar den bilderna.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is back and shows the slides.</source>
+        <translation>Publikens skärm är tillbaka och visar bilderna.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen has another size now.</source>
+        <translation>Publikens skärm har nu en annan storlek.</translation>
+    </message>
+    <message>
+        <source>Your notes are hidden: this screen was not confirmed as yours.</source>
+        <translation>Dina anteckningar är dolda: du har inte bekräftat att den här skärmen är din.</translation>
+    </message>
+</context>
+<context>
     <name>ThreeThings</name>
     <message>
         <source>Three things you can do here</source>
@@ -3095,11 +4947,11 @@
     </message>
     <message>
         <source>Turn a page to the next language</source>
-        <translation>Byt sidan till nästa språk</translation>
+        <translation>Byt språk på sidan</translation>
     </message>
     <message>
         <source>One key shows the same passage in another language, at the same place.</source>
-        <translation>En tangent visar samma ställe på ett annat språk.</translation>
+        <translation>Ett kortkommando visar samma ställe på ett annat språk.</translation>
     </message>
     <message>
         <source>Copy with the source</source>
@@ -3107,11 +4959,116 @@
     </message>
     <message>
         <source>What you copy says where it is from, with an address that opens that very passage in any Suunta.</source>
-        <translation>Det du kopierar berättar varifrån det kommer, med en adress som öppnar just det stället i vilken Suunta som helst.</translation>
+        <translation>Med det du kopierar följer källan och en adress som öppnar just det stället i vilken Suunta som helst.</translation>
     </message>
     <message>
         <source>Everything is on this computer. Nothing you read, search or write leaves it. Settings and help are at the foot of the sidebar.</source>
         <translation>Allt finns på den här datorn. Inget av det du läser, söker eller skriver lämnar den. Inställningar och hjälp finns längst ner i sidofältet.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Förfluten tid</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Övertid</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>This slide · planned %1</source>
+        <translation>Den här bilden · planerat %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klockan</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min efter</numerusform>
+            <numerusform>%n min efter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min före</numerusform>
+            <numerusform>%n min före</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>i tid</translation>
+    </message>
+    <message>
+        <source>Plan: %1 min</source>
+        <translation>Plan: %1 min</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how the time of day is written</comment>
+        <translation>HH.mm</translation>
+    </message>
+</context>
+<context>
+    <name>TimesDialog</name>
+    <message>
+        <source>After the talk</source>
+        <translation>Efter presentationen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Time of each slide</source>
+        <translation>Tid för varje bild</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Used %1 of the %2 planned.</source>
+        <translation>Av den planerade tiden %2 användes %1.</translation>
+    </message>
+    <message>
+        <source>Longest over its plan: %1 (%2).</source>
+        <translation>Längst över planen: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3137,27 +5094,27 @@
     </message>
     <message>
         <source>No filter called ‘%2’.</source>
-        <translation>Det finns inget filter ”%2”.</translation>
+        <translation>Det finns inget filter som heter ”%2”.</translation>
     </message>
     <message>
         <source>No type called ‘%1’.</source>
-        <translation>Det finns ingen typ ”%1”.</translation>
+        <translation>Det finns ingen typ som heter ”%1”.</translation>
     </message>
     <message>
         <source>No sector called ‘%1’.</source>
-        <translation>Det finns ingen sektor ”%1”.</translation>
+        <translation>Det finns ingen sektor som heter ”%1”.</translation>
     </message>
     <message>
         <source>No use-case class called ‘%1’.</source>
-        <translation>Det finns inget användningsfall ”%1”.</translation>
+        <translation>Det finns ingen klass som heter ”%1”.</translation>
     </message>
     <message>
         <source>No county called ‘%1’.</source>
-        <translation>Det finns inget välfärdsområde ”%1”.</translation>
+        <translation>Det finns inget välfärdsområde som heter ”%1”.</translation>
     </message>
     <message>
         <source>No language called ‘%1’.</source>
-        <translation>Det finns inget språk ”%1”.</translation>
+        <translation>Det finns inget språk som heter ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -3167,8 +5124,16 @@
         <translation>En anteckning kunde inte sparas</translation>
     </message>
     <message>
+        <source>Not all could be saved</source>
+        <translation>Allt kunde inte sparas</translation>
+    </message>
+    <message>
         <source>If you close now, what you typed last is lost. It can be copied first.</source>
         <translation>Om du stänger nu förloras det du skrev senast. Du kan kopiera det först.</translation>
+    </message>
+    <message>
+        <source>If you close now, what you typed last is lost.</source>
+        <translation>Om du stänger nu går det du skrev sist förlorat.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3177,6 +5142,10 @@
     <message>
         <source>Copy and close</source>
         <translation>Kopiera och stäng</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Stäng ändå</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +5169,25 @@
     <message>
         <source>In short</source>
         <translation>I korthet</translation>
+    </message>
+</context>
+<context>
+    <name>VoteFields</name>
+    <message>
+        <source>Agree</source>
+        <translation>Håller med</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Håller inte med</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Hoppar över</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>På plats</translation>
     </message>
 </context>
 <context>
@@ -3230,10 +5218,334 @@
     </message>
 </context>
 <context>
+    <name>WorkshopExportDialog</name>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Workshop utan namn</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportera: %1</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Owners of the actions</source>
+        <translation>Ansvariga för åtgärderna</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Tas med</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Filen skrivs</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Mapp (*)</translation>
+    </message>
+    <message>
+        <source>Where the folder of tables goes</source>
+        <translation>Var mappen med tabeller ska ligga</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Avbrutet: ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is here: %1</source>
+        <translation>Inget program på den här datorn öppnar det. Det finns här: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopExportDoor</name>
+    <message>
+        <source>Import a workshop</source>
+        <translation>Importera en workshop</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importerat: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Finns redan här: %1</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Workshop utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopForms</name>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
+    </message>
+    <message>
+        <source>A4 with charts: votes, dots, action plan and notes, to be sent around.</source>
+        <translation>A4 med diagram: omröstningar, prickar, åtgärdsplan och anteckningar, att skicka vidare.</translation>
+    </message>
+    <message>
+        <source>Report as Markdown</source>
+        <translation>Rapport som Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text with headings and tables, to be edited anywhere.</source>
+        <translation>Ren text med rubriker och tabeller, att redigera var som helst.</translation>
+    </message>
+    <message>
+        <source>Tables for Excel</source>
+        <translation>Tabeller för Excel</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files: statements, dots, actions and notes.</source>
+        <translation>En mapp med CSV-filer: påståenden, prickar, åtgärder och anteckningar.</translation>
+    </message>
+    <message>
+        <source>The whole workshop</source>
+        <translation>Hela workshoppen</translation>
+    </message>
+    <message>
+        <source>A JSON file that Suunta on another computer imports without loss.</source>
+        <translation>En JSON-fil som Suunta på en annan dator importerar utan att något går förlorat.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopGuard</name>
+    <message>
+        <source>A workshop could not be saved</source>
+        <translation>En workshop kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>If you close now, what was typed last is lost. It can be copied first, as a text that Suunta can read again.</source>
+        <translation>Om du stänger nu går det senast skrivna förlorat. Det kan först kopieras som en text som Suunta kan läsa in igen.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Kopiera och stäng</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHead</name>
+    <message>
+        <source>Presentation: %1</source>
+        <translation>Presentation: %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>sparat</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>sparar…</translation>
+    </message>
+    <message>
+        <source>‹ All workshops</source>
+        <translation>‹ Alla workshoppar</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Personer på plats</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Workshoppens namn</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Takes back what was typed last</source>
+        <translation>Tar tillbaka det som skrevs sist</translation>
+    </message>
+    <message>
+        <source>Add what is new in the presentation</source>
+        <translation>Lägg till det som är nytt i presentationen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Show on screen</source>
+        <translation>Visa på duken</translation>
+    </message>
+    <message>
+        <source>More for this workshop</source>
+        <translation>Mer för workshoppen</translation>
+    </message>
+    <message>
+        <source>Duplicate without results</source>
+        <translation>Kopiera utan resultat</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) had another number; use this for all</source>
+        <translation>
+            <numerusform>%Ln omröstning hade ett annat antal; använd det här för alla</numerusform>
+            <numerusform>%Ln omröstningar hade ett annat antal; använd det här för alla</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopList</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshoppar</translation>
+    </message>
+    <message>
+        <source>Votes, dots, notes and actions of a room, on this computer alone. Nobody’s name is asked for.</source>
+        <translation>Röster, prickar, anteckningar och åtgärder, bara på den här datorn. Ingen frågar efter namn.</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Ny workshop</translation>
+    </message>
+    <message>
+        <source>From a presentation</source>
+        <translation>Från en presentation</translation>
+    </message>
+    <message>
+        <source>Start one from a presentation to take its votes and questions along, or begin with an empty one and type what the room says.</source>
+        <translation>Utgå från en presentation så följer omröstningar och frågor med, eller börja från tomt och skriv det som deltagarna säger.</translation>
+    </message>
+    <message>
+        <source>Duplicate without results</source>
+        <translation>Kopiera utan resultat</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Ingen workshop än</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRows</name>
+    <message>
+        <source>In the bin</source>
+        <translation>I papperskorgen</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Workshop utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln på plats</numerusform>
+            <numerusform>%Ln på plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements voted</source>
+        <translation>%1 av %2 påståenden avgjorda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln åtgärd</numerusform>
+            <numerusform>%Ln åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1; Enter brings it back</source>
+        <translation>till %1; Enter hämtar tillbaka den</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopView</name>
+    <message>
+        <source>There is nothing to take back in this workshop.</source>
+        <translation>I den här workshoppen finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>That was the last statement.</source>
+        <translation>Det var det sista påståendet.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsPage</name>
+    <message>
+        <source>The presentation of this workshop is not there any more.</source>
+        <translation>Workshoppens presentation finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The presentation has nothing that is not here.</source>
+        <translation>Presentationen har ingenting som saknas här.</translation>
+    </message>
+    <message>
+        <source>What is new in the presentation is here now.</source>
+        <translation>Det som är nytt i presentationen finns nu här.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>A copy with the same questions and no answers.</source>
+        <translation>Kopian har samma frågor och inga svar.</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Workshop utan namn</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Återställt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Yours</name>
     <message>
         <source>Nothing was deleted here.</source>
-        <translation>Här har ingenting tagits bort.</translation>
+        <translation>Det finns ingen borttagning att ångra.</translation>
     </message>
     <message>
         <source>Restored.</source>

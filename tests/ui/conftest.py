@@ -113,7 +113,7 @@ def open_window(
         window = MainWindow(theme=theme)
         qtbot.addWidget(window)
         window.resize(*size)
-        openers = Openers(opened, prepare_nothing)
+        openers = Openers(opened, prepare_nothing, lambda: workspace.overview)
         session = Session(window=window, theme=theme, openers=openers, address=address)
         sessions.append(session)
         with qtbot.waitActive(window):

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from suunta.domain.bookmark import Bookmark
@@ -58,7 +61,7 @@ def test_a_deletion_of_several_things_is_taken_back_in_one_step(
     keeping.notes.save(NOTE)
     keeping.bookmarks.save(BOOKMARK)
 
-    with qtbot.waitSignal(keeper.deleted) as told:
+    with qtbot.waitSignal(keeper.step_taken) as told:
         keeper.delete((NOTE, BOOKMARK), "Two things deleted.")
     assert (keeping.notes.all(), keeping.bookmarks.all()) == ((), ())
     assert told.args == ["Two things deleted."]
@@ -76,7 +79,7 @@ def test_deletions_are_taken_back_one_after_the_other(
     other = Note("Another.", "recommendation/1")
     for note in (NOTE, other):
         keeping.notes.save(note)
-        with qtbot.waitSignal(keeper.deleted):
+        with qtbot.waitSignal(keeper.step_taken):
             keeper.delete(note, "Note deleted.")
 
     with qtbot.waitSignal(keeper.restored):
@@ -91,7 +94,7 @@ def test_what_is_typed_just_before_a_deletion_is_in_the_bin(
 ) -> None:
     keeper.typed.put(NOTE)
 
-    with qtbot.waitSignal(keeper.deleted):
+    with qtbot.waitSignal(keeper.step_taken):
         keeper.delete(NOTE, "Note deleted.")
 
     assert keeping.notes.all() == ()
@@ -111,6 +114,68 @@ def test_what_cannot_be_written_is_told_and_the_next_write_goes_on(
     assert told.args[0].why is WhyNotKept.FULL
     with qtbot.waitSignal(keeper.changed):
         keeper.do(lambda: keeper.keeping.notes.save(NOTE))
+
+
+def test_who_comes_back_to_the_window_sees_what_another_process_wrote(
+    qtbot: QtBot, keeper: Keeper, keeping: Keeping, tmp_path: Path
+) -> None:
+    note = keeping.notes.save(NOTE)
+    other = open_keeping(tmp_path / "kept")
+    other.notes.save(replace(note, text="Ask Liisa and Matti."))
+    other.settings.choose("page-zoom", 150)
+    assert [each.text for each in keeping.notes.all()] == ["Ask Liisa."]
+
+    with qtbot.waitSignal(keeper.changed) as told:
+        come_back()
+
+    assert told.args is not None
+    assert {"note", "setting"} <= told.args[0]
+    assert [each.text for each in keeping.notes.all()] == ["Ask Liisa and Matti."]
+    with qtbot.assertNotEmitted(keeper.changed):
+        come_back()
+        keeper.flush()
+    other.close()
+
+
+def test_what_is_being_typed_and_what_another_process_wrote_are_both_kept(
+    qtbot: QtBot, keeper: Keeper, keeping: Keeping, tmp_path: Path
+) -> None:
+    note = keeping.notes.save(NOTE)
+    other = open_keeping(tmp_path / "kept")
+    other.notes.save(replace(note, text="Written elsewhere."))
+    other.close()
+
+    keeper.typed.put(replace(note, text="Typed here"))
+    come_back()
+    keeper.typed.put(replace(note, text="Typed here, and on"))
+    with qtbot.waitSignal(keeper.typed.saved):
+        keeper.typed.save()
+
+    assert {each.text for each in keeping.notes.all()} == {
+        "Typed here, and on",
+        "Written elsewhere.",
+    }
+
+
+def test_a_file_that_is_away_when_one_comes_back_is_no_mishap(
+    qtbot: QtBot, keeper: Keeper, keeping: Keeping, tmp_path: Path
+) -> None:
+    keeping.notes.save(NOTE)
+    (tmp_path / "kept").rename(tmp_path / "away")
+
+    with qtbot.assertNotEmitted(keeper.failed), qtbot.assertNotEmitted(keeper.not_kept):
+        come_back()
+        keeper.flush()
+
+    assert [each.text for each in keeping.notes.all()] == ["Ask Liisa."]
+    with qtbot.waitSignal(keeper.not_kept):
+        keeper.do(lambda: keeping.notes.save(NOTE))
+
+
+def come_back() -> None:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
 def test_finishing_waits_until_everything_is_on_the_disk(tmp_path: Path, qapp: object) -> None:

@@ -8,13 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.language import Language
 from suunta.ui.notes.notes_example import keep_examples
 from suunta.ui.reader.print_dialog import PrintDialog
-from suunta.ui.shell.place import SETTINGS
+from suunta.ui.shell.place import SETTINGS, WORKSHOPS, PageName, Place
 from suunta.ui.shell.session import Session
 from suunta.ui.shell.welcome_door import WelcomeDoor
+from suunta.ui.workshops.workshops_page import WorkshopsPage
 
 PATIENCE = 10_000
 Go = Callable[[Session, QtBot], None]
@@ -141,6 +142,40 @@ def settings(session: Session, qtbot: QtBot) -> None:
     QTest.qWait(300)
 
 
+def presentations(part: str) -> Go:
+    """With a deck of one's own among the ready ones."""
+
+    def go(session: Session, qtbot: QtBot) -> None:
+        assert session.navigator is not None
+        keeping = session.workspace.keeping
+        assert keeping is not None
+        if not keeping.decks.all():
+            keeping.decks.save(session.workspace.presenting.ready[0].copy())
+        session.navigator.go(Place(PageName.PRESENTATIONS, part))
+        QTest.qWait(300)
+
+    return go
+
+
+def workshops(part: str) -> Go:
+    """One in full swing, or all of them."""
+
+    def go(session: Session, qtbot: QtBot) -> None:
+        assert session.navigator is not None
+        assert session.pages is not None
+        session.navigator.go(WORKSHOPS)
+        page = session.pages.own.widget(PageName.WORKSHOP)
+        assert isinstance(page, WorkshopsPage)
+        if workshops := page.desk.all():
+            page.go_to(workshops[0].id)
+            page.go_to(part)
+        else:
+            page.show_example(part)
+        QTest.qWait(300)
+
+    return go
+
+
 def welcome(step: int) -> Go:
     def go(session: Session, qtbot: QtBot) -> None:
         door = WelcomeDoor(
@@ -179,6 +214,13 @@ PLACES = {
     "help-shortcuts": help_part("shortcuts"),
     "help-work": help_part("work"),
     "help-about": help_part("about"),
+    "presentations": presentations(""),
+    "presentation": presentations("deck/vision-in-20-minutes"),
+    "run-sheet": presentations("run-sheet:"),
+    "run-sheet-of-a-deck": presentations("run-sheet:deck/vision-in-20-minutes"),
+    "workshops": workshops("list"),
+    "workshop": workshops(""),
+    "add-to-slides": command("slides.choose", "recommendation/1"),
     "cite": command("page.cite", "recommendation/1"),
     "print": print_page,
     "report": command("mistake.report", "recommendation/1"),

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from suunta.domain.errors import NotKept
+from suunta.ui.attaching import Attaching
 from suunta.ui.typed_notes import TypedNotes
 
 if TYPE_CHECKING:
     from suunta.domain.kept import Kept
     from suunta.services.keeping import Keeping
+    from suunta.ui.typed_things import TypedThings
 
 Write = Callable[[], object]
 Done = Callable[[Any], object]
@@ -22,10 +26,10 @@ Done = Callable[[Any], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Deleted:
-    """What was moved to the bin with one step, and what the step is called."""
+class Step:
+    """Something that was done and can be taken back."""
 
-    identifiers: tuple[str, ...]
+    back: Write
     told: str
 
 
@@ -38,10 +42,10 @@ class Keeper(QObject):
     """A `NotKept`: something was not written, and will not be tried again by itself."""
     failed = Signal(object)
     """Another exception that a write raised."""
-    deleted = Signal(str)
-    """Something went to the bin; carries the sentence that says so."""
+    step_taken = Signal(str)
+    """Something went to the bin, or was attached; carries the sentence that says so."""
     restored = Signal()
-    """The last deletion was taken back."""
+    """The last step was taken back."""
     ending = Signal()
     """The last moment to have something written."""
 
@@ -53,49 +57,69 @@ class Keeper(QObject):
         self.keeping = keeping
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._last: list[Deleted] = []
+        self._last: list[Step] = []
         self._told.connect(self.changed)
         self._ended.connect(self._on_ended)
         # Told on the thread that wrote; the signal carries it to this one.
         self._stop_listening = keeping.listen(self._told.emit)
+        self._watching = _application().applicationStateChanged.connect(self._on_state_changed)
         self.typed = TypedNotes(self)
         """The notes that somebody is writing."""
+        self.typing: list[TypedThings[Any]] = []
+        """What else somebody works on."""
+        self.attaching = Attaching(self)
+        """What looks for another passage."""
 
     def do(self, write: Write, done: Done | None = None) -> None:
         """Have something written after all that was asked for before."""
         self._pool.start(_Writing(write, done, self._ended))
 
+    def take_step(self, write: Write, back: Write, told: str) -> None:
+        """Have something written that `back` undoes; `told` says what was done.
+
+        What is typed is written before it.
+        """
+        if self.typed.has_waiting():
+            self.typed.save()
+        self.do(write, lambda _answer: self._on_step_taken(Step(back, told)))
+
     def delete(self, kept: Kept | tuple[Kept, ...], told: str) -> None:
         """Move things to the bin in one step that can be taken back; `told` says what was done."""
         things = kept if isinstance(kept, tuple) else (kept,)
-        step = Deleted(tuple(thing.id for thing in things), told)
-        if self.typed.has_waiting():
-            self.typed.save()
+        identifiers = tuple(thing.id for thing in things)
 
         def write() -> None:
-            for identifier in step.identifiers:
-                self._collection_of(identifier)
+            for identifier in identifiers:
+                self._delete(identifier)
 
-        self.do(write, lambda _answer: self._on_deleted(step))
+        def back() -> None:
+            for identifier in identifiers:
+                self.keeping.bin.restore(identifier)
+
+        self.take_step(write, back, told)
+
+    def has_waiting(self) -> bool:
+        """Whether anything that somebody works on is not on the disk."""
+        return self.typed.has_waiting() or any(each.waiting() for each in self.typing)
 
     def can_undo(self) -> bool:
         return bool(self._last)
 
     def undo(self) -> None:
-        """Take the last deletion back; nothing where there is none."""
-        if not self._last:
-            return
-        step = self._last.pop()
+        """Take the last step back; nothing where there is none."""
+        if self._last:
+            step = self._last.pop()
+            self.do(step.back, lambda _answer: self.restored.emit())
 
-        def write() -> None:
-            for identifier in step.identifiers:
-                self.keeping.bin.restore(identifier)
-
-        self.do(write, lambda _answer: self.restored.emit())
+    def refresh(self) -> None:
+        """Show what another process has written since: an import, a restored backup, a window."""
+        self.do(self._refresh)
 
     def flush(self) -> None:
         """Try to write what is typed, and come back when that is done or has failed."""
         self.typed.save()
+        for each in self.typing:
+            each.save()
         self._pool.waitForDone()
 
     def finish(self) -> None:
@@ -103,18 +127,36 @@ class Keeper(QObject):
         self.ending.emit()
         if self.typed.has_waiting():
             self.typed.save()
+        # Nothing may be started from here on: destroying the pool would wait for it in vain.
+        QObject.disconnect(self._watching)
         self._pool.waitForDone()
         self._stop_listening()
 
-    def _collection_of(self, identifier: str) -> None:
+    def _refresh(self) -> None:
+        """Whatever is wrong with the file is told when something is to be written."""
+        with suppress(NotKept):
+            self.keeping.refresh()
+
+    def _delete(self, identifier: str) -> None:
         keeping = self.keeping
-        for each in (keeping.bookmarks, keeping.notes, keeping.highlights, keeping.searches):
+        for each in (
+            keeping.bookmarks,
+            keeping.notes,
+            keeping.highlights,
+            keeping.searches,
+            keeping.decks,
+        ):
             if each.delete(identifier):
                 return
 
-    def _on_deleted(self, step: Deleted) -> None:
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Whoever comes back to the window may have changed things elsewhere."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.refresh()
+
+    def _on_step_taken(self, step: Step) -> None:
         self._last.append(step)
-        self.deleted.emit(step.told)
+        self.step_taken.emit(step.told)
 
     def _on_ended(self, done: Done | None, answer: object, error: Exception | None) -> None:
         if isinstance(error, NotKept):
@@ -123,6 +165,12 @@ class Keeper(QObject):
             self.failed.emit(error)
         elif done is not None:
             done(answer)
+
+
+def _application() -> QGuiApplication:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    return application
 
 
 class _Writing(QRunnable):

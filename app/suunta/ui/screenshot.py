@@ -12,7 +12,7 @@ from PySide6.QtGui import QPixmap
 
 from suunta import paths
 from suunta.domain.address import Address
-from suunta.domain.document import DocumentType
+from suunta.domain.document_type import DocumentType
 from suunta.domain.errors import SuuntaError
 from suunta.domain.language import Language
 from suunta.ui.application import make_application
@@ -25,6 +25,7 @@ from suunta.ui.shell.place import PageName, Place
 from suunta.ui.shell.session import Session
 from suunta.ui.shell.welcome_door import WelcomeDoor
 from suunta.ui.theme.theme import Theme
+from suunta.ui.workshops.workshops_page import WorkshopsPage
 
 DONE, UNKNOWN, WRONG_USE, UNREADABLE = 0, 1, 2, 3
 _LONGEST_WAIT = 60_000
@@ -42,7 +43,8 @@ COLLECTIONS = {
     "glossary": DocumentType.TERM,
 }
 EXAMPLES = {"search": "documentation", "reader": "recommendation/1"}
-PAGES = ("home", *EXAMPLES, *COLLECTIONS, "notes", "settings", "help", "welcome")
+OWN = ("notes", "presentations", "presenter", "audience", "workshop", "settings", "help", "welcome")
+PAGES = ("home", *EXAMPLES, *COLLECTIONS, *OWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +100,26 @@ def _show_and_write(session: Session, theme: Theme, wanted: Wanted, out: Path) -
         return _refused(UNREADABLE, str(failure))
     try:
         show_page(session, theme, wanted)
+        session.window.notice_bar.hide()
+        settle()
+        picture = _picture(session, theme, wanted)
     except SuuntaError as error:
         nearest = " ".join(getattr(error, "nearest", ()))
         return _refused(UNKNOWN, f"{error} The nearest: {nearest}" if nearest else str(error))
-    session.window.notice_bar.hide()
-    settle()
-    if not _is_written(session.window.grab(), out):
+    if not _is_written(picture, out):
         return _refused(UNREADABLE, f"{out}: cannot be written. Is it a .png in a folder of yours?")
     return DONE
+
+
+def _picture(session: Session, theme: Theme, wanted: Wanted) -> QPixmap:
+    """Of the window, or of one of the two windows of a talk."""
+    from suunta.ui.presenting.talk_example import STAGE, talk_picture
+
+    if wanted.page not in STAGE:
+        return session.window.grab()
+    return talk_picture(
+        session.workspace, theme, wanted.page, wanted.argument, wanted.size, wanted.language
+    )
 
 
 def _is_written(picture: QPixmap, out: Path) -> bool:
@@ -129,6 +143,10 @@ def show_page(session: Session, theme: Theme, wanted: Wanted) -> None:
     elif wanted.page == "notes":
         navigator.go_to_notes()
         pages.own.page(PageName.NOTES).go_to(wanted.argument)
+    elif wanted.page == "presentations":
+        navigator.go(Place(PageName.PRESENTATIONS, wanted.argument))
+    elif wanted.page == "workshop":
+        _workshop(session, pages, wanted)
     elif wanted.page == "settings":
         navigator.go(Place(PageName.SETTINGS, wanted.argument))
     elif wanted.page == "welcome":
@@ -152,6 +170,14 @@ def _search(session: Session, pages: PageStack, words: str) -> None:
     field.text_edited.emit(words)
     QTimer.singleShot(_LONGEST_WAIT, loop.quit)
     loop.exec()
+
+
+def _workshop(session: Session, pages: PageStack, wanted: Wanted) -> None:
+    assert session.navigator is not None
+    session.navigator.go(Place(PageName.WORKSHOP))
+    page = pages.own.widget(PageName.WORKSHOP)
+    if isinstance(page, WorkshopsPage) and wanted.argument != "empty":
+        page.show_example(wanted.argument)
 
 
 def _welcome(session: Session, theme: Theme, step: str) -> None:

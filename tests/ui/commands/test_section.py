@@ -17,6 +17,7 @@ def test_a_heading_does_not_show_the_mark_of_the_letter() -> None:
         "Search",
         "Read",
         "Go",
+        "Present",
         "View",
         "Yours",
         "Help",

@@ -277,6 +277,76 @@ COMMANDS = (
         section=Section.GO,
     ),
     Command(
+        "present.start",
+        QT_TRANSLATE_NOOP("Commands", "&Present"),
+        ("F5",),
+        icon="open",
+        section=Section.PRESENT,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "The presentation that is chosen; one that is being given goes on."
+        ),
+    ),
+    Command(
+        "present.rehearse",
+        QT_TRANSLATE_NOOP("Commands", "&Rehearse on the wall…"),
+        ("Shift+F5",),
+        section=Section.PRESENT,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "The slide with the smallest type, and whether the last row can read it."
+        ),
+    ),
+    Command(
+        "hit.project",
+        QT_TRANSLATE_NOOP("Commands", "Show to the &audience"),
+        ("F9",),
+        section=Section.PRESENT,
+        about=QT_TRANSLATE_NOOP(
+            "Commands",
+            "The hit, passage or figure you are at, large, with its source; again takes it off.",
+        ),
+    ),
+    Command(
+        "hit.put_by",
+        QT_TRANSLATE_NOOP("Commands", "Put &by for the audience"),
+        ("Shift+F9",),
+        section=Section.PRESENT,
+        about=QT_TRANSLATE_NOOP("Commands", "To be shown later, in the order you put things by."),
+    ),
+    Command(
+        "hit.next_put_by",
+        QT_TRANSLATE_NOOP("Commands", "Show the &next thing put by"),
+        ("Ctrl+F9",),
+        section=Section.PRESENT,
+    ),
+    Command(
+        "presentations.show",
+        QT_TRANSLATE_NOOP("Commands", "Pr&esentations"),
+        ("Ctrl+Shift+O",),
+        icon="presentation",
+        section=Section.PRESENT,
+    ),
+    Command(
+        "deck.new",
+        QT_TRANSLATE_NOOP("Commands", "Ne&w presentation"),
+        section=Section.PRESENT,
+    ),
+    Command(
+        "slides.add",
+        QT_TRANSLATE_NOOP("Commands", "A&dd to slides"),
+        ("Ctrl+Shift+A",),
+        icon="add",
+        section=Section.PRESENT,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "What you look at, to the presentation that you worked on last."
+        ),
+    ),
+    Command(
+        "slides.choose",
+        QT_TRANSLATE_NOOP("Commands", "Add &to another presentation…"),
+        ("Ctrl+Shift+I",),
+        section=Section.PRESENT,
+    ),
+    Command(
         "bookmark.toggle",
         QT_TRANSLATE_NOOP("Commands", "&Bookmark this passage"),
         ("Ctrl+D",),
@@ -338,10 +408,35 @@ COMMANDS = (
     ),
     Command(
         "deletion.undo",
-        QT_TRANSLATE_NOOP("Commands", "&Undo the deletion"),
+        QT_TRANSLATE_NOOP("Commands", "&Undo"),
         (StandardKey.Undo, "Ctrl+Z"),
         section=Section.YOURS,
-        about=QT_TRANSLATE_NOOP("Commands", "Brings back what was deleted last."),
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "Brings back what was deleted last, or what you changed last where you are."
+        ),
+    ),
+    Command(
+        "workshops.show",
+        QT_TRANSLATE_NOOP("Commands", "Wor&kshops"),
+        ("Ctrl+Shift+W",),
+        icon="workshop",
+        section=Section.YOURS,
+    ),
+    Command(
+        "workshop.new",
+        QT_TRANSLATE_NOOP("Commands", "S&tart a workshop"),
+        section=Section.YOURS,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "An empty one; the page of workshops starts one from a presentation, too."
+        ),
+    ),
+    Command(
+        "workshop.import",
+        QT_TRANSLATE_NOOP("Commands", "I&mport a workshop…"),
+        section=Section.YOURS,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "From a JSON file that Suunta exported, here or on another computer."
+        ),
     ),
     Command(
         "theme.toggle",

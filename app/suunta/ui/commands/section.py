@@ -15,6 +15,7 @@ class Section(StrEnum):
     SEARCH = "search"
     READ = "read"
     GO = "go"
+    PRESENT = "present"
     VIEW = "view"
     YOURS = "yours"
     HELP = "help"
@@ -33,6 +34,7 @@ SECTION_NAMES = {
     Section.SEARCH: QT_TRANSLATE_NOOP("Commands", "&Search"),
     Section.READ: QT_TRANSLATE_NOOP("Commands", "&Read"),
     Section.GO: QT_TRANSLATE_NOOP("Commands", "&Go"),
+    Section.PRESENT: QT_TRANSLATE_NOOP("Commands", "&Present"),
     Section.VIEW: QT_TRANSLATE_NOOP("Commands", "&View"),
     Section.YOURS: QT_TRANSLATE_NOOP("Commands", "&Yours"),
     Section.HELP: QT_TRANSLATE_NOOP("Commands", "&Help"),

@@ -1,0 +1,1 @@
+"""Workshops: what a room votes, says and agrees to do is typed here while it happens."""
