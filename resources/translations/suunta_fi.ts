@@ -3242,6 +3242,10 @@
 <context>
     <name>NotePanel</name>
     <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
         <source>YOUR NOTES ON THIS PAGE</source>
         <translation>OMAT MUISTIINPANOT TÄLLÄ SIVULLA</translation>
     </message>
@@ -4113,6 +4117,10 @@
 <context>
     <name>SearchedRow</name>
     <message>
+        <source>‘%1’</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
         <source>Searched for</source>
         <translation>Haettu</translation>
     </message>
@@ -4122,7 +4130,7 @@
     </message>
     <message>
         <source>Search for {words} as it was typed</source>
-        <translation>Hae ”{words}” sellaisenaan</translation>
+        <translation>Hae {words} sellaisenaan</translation>
     </message>
     <message>
         <source>As typed</source>

@@ -3242,6 +3242,10 @@
 <context>
     <name>NotePanel</name>
     <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
         <source>YOUR NOTES ON THIS PAGE</source>
         <translation>DINA ANTECKNINGAR PÅ SIDAN</translation>
     </message>
@@ -4112,6 +4116,10 @@
 </context>
 <context>
     <name>SearchedRow</name>
+    <message>
+        <source>‘%1’</source>
+        <translation>”%1”</translation>
+    </message>
     <message>
         <source>Searched for</source>
         <translation>Sökte på</translation>

@@ -23,6 +23,7 @@ LIBRARIES = (
     "jsonschema",
     "platformdirs",
     "pypdf",
+    "python-pptx",
     "typing_extensions",
 )
 """What the program imports; what these need in turn is theirs to name."""

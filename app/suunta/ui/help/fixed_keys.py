@@ -21,7 +21,7 @@ _GROUPS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
         _FIELD,
         (
             (QT_TRANSLATE_NOOP("Help", "Go to the results"), ("Down",)),
-            (QT_TRANSLATE_NOOP("Help", "Open the first result"), ("Return",)),
+            (QT_TRANSLATE_NOOP("Help", "Open the first result"), ("Enter",)),
             (QT_TRANSLATE_NOOP("Help", "Bring back an earlier query"), ("Up",)),
             (QT_TRANSLATE_NOOP("Help", "Empty the field; once more, go back"), ("Esc",)),
         ),
@@ -31,7 +31,7 @@ _GROUPS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
         (
             (QT_TRANSLATE_NOOP("Help", "Go from row to row"), ("Up", "Down")),
             (QT_TRANSLATE_NOOP("Help", "Go to the first or the last row"), ("Home", "End")),
-            (QT_TRANSLATE_NOOP("Help", "Open the row"), ("Return",)),
+            (QT_TRANSLATE_NOOP("Help", "Open the row"), ("Enter",)),
             (QT_TRANSLATE_NOOP("Help", "From the results back to the search field"), ("Esc",)),
         ),
     ),
@@ -43,7 +43,7 @@ _GROUPS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
                 QT_TRANSLATE_NOOP("Help", "Go to the next or the previous link"),
                 ("Tab", "Shift+Tab"),
             ),
-            (QT_TRANSLATE_NOOP("Help", "Open the link"), ("Return",)),
+            (QT_TRANSLATE_NOOP("Help", "Open the link"), ("Enter",)),
             (QT_TRANSLATE_NOOP("Help", "Take away the marks of a search"), ("Esc",)),
         ),
     ),
@@ -53,7 +53,7 @@ _GROUPS: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
             (QT_TRANSLATE_NOOP("Help", "Add slides"), (ADD,)),
             (
                 QT_TRANSLATE_NOOP("Help", "Go to the words of the slide, and back"),
-                ("Return", "Esc"),
+                ("Enter", "Esc"),
             ),
             (QT_TRANSLATE_NOOP("Help", "Move the slide up or down"), (UP, DOWN)),
             (QT_TRANSLATE_NOOP("Help", "Duplicate the slide"), (DUPLICATE,)),

@@ -41,6 +41,8 @@ class NoteEditor(QWidget):
         self._typed = typed
         self._theme = theme
         self._quote = ElidedLabel(parent=self)
+        # Before its words: a label that was measured once keeps the type it had.
+        self._quote.setProperty("role", "faint")
         self._quote.setText(quote)
         self._quote.setVisible(bool(quote))
         self.text = NoteText(parent=self)
@@ -84,7 +86,6 @@ class NoteEditor(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("noteEditor")
-        self._quote.setProperty("role", "faint")
         self._state.setProperty("role", "faint")
         self._state.setWordWrap(True)
         self._state.setObjectName("noteState")

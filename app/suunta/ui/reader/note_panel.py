@@ -115,7 +115,8 @@ class NotePanel(QWidget):
         """What it is written on: the words that are highlighted, or the name of the section."""
         highlight = self._keeper.keeping.highlights.get(note.highlight)
         if highlight is not None:
-            return f"“{' '.join(highlight.passage.quote.split())}”"
+            words = " ".join(highlight.passage.quote.split())
+            return self.tr("“%1”").replace("%1", words)
         return self._headings.get(note.anchor, "")
 
     def _on_changed(self, names: frozenset[str]) -> None:

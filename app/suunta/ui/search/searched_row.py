@@ -143,7 +143,9 @@ class SearchedRow(QWidget):
             _name(chip, part.text, part.hint)
         self._corrected.setText(self.tr("Searched for"))
         self._added.setText(self.tr("Also"))
-        typed = ", ".join(f"‘{each.stands[0].typed}’" for each in corrections)
+        typed = ", ".join(
+            self.tr("‘%1’").replace("%1", each.stands[0].typed) for each in corrections
+        )
         hint = self.tr("Search for {words} as it was typed").replace("{words}", typed)
         _name(self._as_typed, self.tr("As typed"), hint)
         words = ", ".join(self._off.words)
