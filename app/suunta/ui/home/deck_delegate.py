@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from suunta.domain.front_page import Card
-from suunta.ui.home.card_model import CARD_ROLE
-from suunta.ui.theme.theme import Theme
-from suunta.ui.widgets.grid_view import tile_size
-from suunta.ui.widgets.painting import paint_focus_ring, paint_ground
+from suunta.ui.home.card_delegate import CardDelegate
+from suunta.ui.widgets.painting import paint_ground
 from suunta.ui.widgets.text_lines import height_of, line_height, paint_lines
 
 _INSET = 8
@@ -22,13 +19,10 @@ _PLATE_LEAST = 58
 _TITLE_LINES = 2
 
 
-class DeckDelegate(QStyledItemDelegate):
+class DeckDelegate(CardDelegate):
     """Draws the lines; the minutes stand on plates of one width."""
 
-    def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
+    @override
     def tile_height(self, cards: tuple[Card, ...], width: int) -> int:
         """What the longest title needs in lines of that width, with the line beneath it."""
         strong, inside = self._theme.font("strong"), self._text_width(width)
@@ -36,32 +30,15 @@ class DeckDelegate(QStyledItemDelegate):
         return title + line_height(self._theme.font("small")) + 2 * _PADDING + 2
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return tile_size(option.widget)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        card: Card = index.data(CARD_ROLE)
-        theme, rect = self._theme, option.rect.adjusted(0, 1, 0, -1)
-        radius = theme.size("radius_control")
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            paint_ground(painter, rect, theme.color("surface_raised"), radius)
-        inside = rect.adjusted(_INSET, _PADDING - 1, -_INSET, 1 - _PADDING)
+    def paint_content(self, painter: QPainter, box: QRect, card: Card, *, is_hovered: bool) -> None:
+        theme = self._theme
+        inside = box.adjusted(_INSET, _PADDING - 1, -_INSET, 1 - _PADDING)
         plate = QRect(inside.left(), inside.top(), self._plate_width(), inside.height())
-        paint_ground(painter, plate, theme.color("brand"), radius)
+        paint_ground(painter, plate, theme.color("brand"), theme.size(self.radius))
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.color("on_brand"))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, card.figure)
         self._paint_words(painter, inside, card)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, rect, theme, radius)
 
     def _paint_words(self, painter: QPainter, inside: QRect, card: Card) -> None:
         strong, small = self._theme.font("strong"), self._theme.font("small")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from suunta.domain.front_page import Card
-from suunta.ui.home.card_model import CARD_ROLE
-from suunta.ui.theme.theme import Theme
-from suunta.ui.widgets.grid_view import tile_size
-from suunta.ui.widgets.painting import MARK, paint_focus_ring, paint_ground, paint_sector_mark
+from suunta.ui.home.card_delegate import CardDelegate
+from suunta.ui.widgets.painting import MARK, paint_sector_mark
 from suunta.ui.widgets.text_lines import height_of, line_height, paint_lines
 
 _INSET = 8
@@ -21,13 +18,10 @@ _PADDING = 6
 _TITLE_LINES = 2
 
 
-class ExperimentDelegate(QStyledItemDelegate):
+class ExperimentDelegate(CardDelegate):
     """Draws the tiles; a broken line around the mark says that the sector is inferred."""
 
-    def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
+    @override
     def tile_height(self, cards: tuple[Card, ...], width: int) -> int:
         """What the longest title needs in tiles of that width."""
         small, inside = self._theme.font("small"), _text_width(width)
@@ -35,37 +29,20 @@ class ExperimentDelegate(QStyledItemDelegate):
         return line_height(self._theme.font("strong")) + title + 2 * _PADDING
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return tile_size(option.widget)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        card: Card = index.data(CARD_ROLE)
-        theme, rect = self._theme, option.rect.adjusted(0, 1, 0, -1)
-        radius = theme.size("radius_control")
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            paint_ground(painter, rect, theme.color("surface_raised"), radius)
-        left = rect.left() + _INSET
-        plate = QRectF(left, rect.top() + _PADDING, _PLATE, _PLATE)
+    def paint_content(self, painter: QPainter, box: QRect, card: Card, *, is_hovered: bool) -> None:
+        theme = self._theme
+        left = box.left() + _INSET
+        plate = QRectF(left, box.top() + _PADDING, _PLATE, _PLATE)
         self._paint_plate(painter, plate, card)
         left += _PLATE + _GAP
-        width = _text_width(rect.width())
-        top = rect.top() + _PADDING - 1
+        width = _text_width(box.width())
+        top = box.top() + _PADDING - 1
         painter.setPen(theme.color("text"))
         strong = theme.font("strong")
         top += paint_lines(painter, QPoint(left, top), card.over, strong, width, 1)
         painter.setPen(theme.color("text_muted"))
         small = theme.font("small")
         paint_lines(painter, QPoint(left, top), card.title, small, width, _TITLE_LINES)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, rect, theme, radius)
 
     def _paint_plate(self, painter: QPainter, plate: QRectF, card: Card) -> None:
         if not card.sector:

@@ -14,6 +14,7 @@ from typing_extensions import override
 from suunta.domain.document_type import DocumentType
 from suunta.domain.front_page import Card, DeckCard, Overview
 from suunta.domain.language import Language
+from suunta.ui.home.card_delegate import CardDelegate
 from suunta.ui.home.card_model import CARD_ROLE, CardModel
 from suunta.ui.home.deck_delegate import DeckDelegate
 from suunta.ui.home.edition_note import EditionNote
@@ -43,9 +44,6 @@ class HomeState:
     grid: str
     current: DocumentId
     scroll: int
-
-
-Delegate = RecommendationDelegate | ExperimentDelegate | DeckDelegate | LinkDelegate
 
 
 class HomePage(QScrollArea):
@@ -156,7 +154,7 @@ class HomePage(QScrollArea):
             self._retranslate()
             self._fill()
 
-    def _grid(self, delegate: Delegate, narrowest: int, most_columns: int) -> GridView:
+    def _grid(self, delegate: CardDelegate, narrowest: int, most_columns: int) -> GridView:
         model = CardModel(self)
         grid = GridView(
             narrowest=narrowest,

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from suunta.domain.front_page import Card
-from suunta.ui.home.card_model import CARD_ROLE
-from suunta.ui.theme.theme import Theme
-from suunta.ui.widgets.grid_view import tile_size
-from suunta.ui.widgets.painting import paint_card, paint_focus_ring
+from suunta.ui.home.card_delegate import CardDelegate
+from suunta.ui.widgets.painting import paint_card
 from suunta.ui.widgets.text_lines import height_of, line_height, paint_lines
 
 _GAP = 12
@@ -23,13 +20,12 @@ _FIGURE_HEIGHT = 36
 _FIGURE_BELOW = 10
 
 
-class RecommendationDelegate(QStyledItemDelegate):
+class RecommendationDelegate(CardDelegate):
     """Draws the cards; all are as tall as the tallest."""
 
-    def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    radius = "radius_card"
 
+    @override
     def tile_height(self, cards: tuple[Card, ...], width: int) -> int:
         """What the tallest card needs in tiles of that width, the gap below included."""
         inside = width - _GAP - 2 * _INSET
@@ -37,28 +33,16 @@ class RecommendationDelegate(QStyledItemDelegate):
         return tallest + 2 * _INSET - 2 + _GAP
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return tile_size(option.widget)
+    def box_in(self, tile: QRect) -> QRect:
+        return tile.adjusted(0, 0, -_GAP, -_GAP)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        card: Card = index.data(CARD_ROLE)
-        box = option.rect.adjusted(0, 0, -_GAP, -_GAP)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    def paint_box(self, painter: QPainter, box: QRect, *, is_hovered: bool) -> None:
         paint_card(painter, box, self._theme, is_raised=is_hovered)
-        self._paint_content(painter, box.adjusted(_INSET, _INSET - 2, -_INSET, -_INSET), card)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, box, self._theme, self._theme.size("radius_card"))
 
-    def _paint_content(self, painter: QPainter, inside: QRect, card: Card) -> None:
-        theme = self._theme
+    @override
+    def paint_content(self, painter: QPainter, box: QRect, card: Card, *, is_hovered: bool) -> None:
+        theme, inside = self._theme, box.adjusted(_INSET, _INSET - 2, -_INSET, -_INSET)
         left, top, width = inside.left(), inside.top(), inside.width()
         if card.figure:
             self._paint_figure(painter, QRect(left, top, width, theme.grown(_FIGURE_HEIGHT)), card)
