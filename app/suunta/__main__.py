@@ -9,6 +9,9 @@ from pathlib import Path
 
 from suunta.domain.address import SCHEME, is_identifier
 
+NO_WINDOW = 3
+"""The exit status where a library of the system is missing, as where there is no display."""
+
 
 def main() -> int:
     """Route by the first argument; Qt is imported only for the window."""
@@ -37,6 +40,22 @@ def _is_for_window(arguments: list[str]) -> bool:
 
 def _window(arguments: list[str]) -> int:
     parsed = _window_parser().parse_args(arguments)
+    try:
+        return _open(parsed)
+    except ImportError as error:
+        from suunta.ui.missing_library import sentence_of
+
+        sentence = sentence_of(str(error))
+        if not sentence or sys.stderr is None:
+            raise
+        print(sentence, file=sys.stderr)
+        return NO_WINDOW
+
+
+def _open(parsed: argparse.Namespace) -> int:
+    from suunta.ui.plain_imports import keep_plain_imports
+
+    keep_plain_imports()
     if parsed.self_test:
         from suunta.ui import self_test
 

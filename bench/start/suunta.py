@@ -10,6 +10,10 @@ from bench.start.clock import now
 
 MOMENTS = {"python": now()}
 
+from suunta.ui.plain_imports import keep_plain_imports  # noqa: E402
+
+keep_plain_imports()
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QAbstractItemView  # noqa: E402
 from typing_extensions import override  # noqa: E402
