@@ -341,3 +341,34 @@ def test_a_command_is_run_by_the_command_line(
 
     assert status == 0
     assert len(json.loads(capsys.readouterr().out)) == 6
+
+
+WITHOUT_STREAMS = """
+import sys
+sys.stdin = sys.stdout = sys.stderr = None
+from suunta.__main__ import main
+sys.argv = ["suunta", *sys.argv[1:]]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("--version",), 0),
+        (("search", "AI", "--limit", "1"), 0),
+        (("search", "xyzzyqwerty"), 1),
+        (("nonsense",), 2),
+        (("check", "/nowhere/at/all"), 3),
+        (("--screenshot", "home", "--size", "big"), 2),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else str(value),
+)
+def test_a_program_without_a_console_says_nothing_and_does_not_die(
+    arguments: tuple[str, ...], status: int
+) -> None:
+    command = [sys.executable, "-c", WITHOUT_STREAMS, *arguments]
+
+    ended = subprocess.run(command, capture_output=True, check=False, timeout=60)
+
+    assert (ended.returncode, ended.stdout, ended.stderr) == (status, b"", b"")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -46,7 +47,7 @@ def test_an_installed_program_holds_everything_inside_the_package(tmp_path: Path
     package = Path(str(paths.__file__)).parent
     installed = tmp_path / "program files" / "suunta"
     (installed / "_data").mkdir(parents=True)
-    for module in ("__init__.py", "paths.py"):
+    for module in ("__init__.py", "administered.py", "paths.py"):
         shutil.copy(package / module, installed)
 
     told = subprocess.run(
@@ -108,3 +109,59 @@ def test_a_portable_program_has_the_user_s_work_beside_it(
 
     assert paths.data_folder() == beside / "suunta-data"
     assert not_yet != paths.data_folder()
+
+
+def administrators_say(monkeypatch: pytest.MonkeyPatch, folder: Path, content: object) -> None:
+    (folder / "suunta").mkdir(parents=True)
+    (folder / "suunta" / "defaults.json").write_text(json.dumps(content), encoding="utf-8")
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(folder))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems ask elsewhere")
+@pytest.mark.parametrize(("how", "is_first"), [("locked", True), ("defaults", False)])
+def test_administrators_say_where_the_user_s_work_is(
+    how: str, is_first: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("USER", "väinö")
+    administrators_say(monkeypatch, tmp_path, {how: {"data-folder": f"{tmp_path}/$USER/suunta"}})
+    monkeypatch.setenv("SUUNTA_DATA", str(tmp_path / "own"))
+    with_a_choice = paths.data_folder()
+    monkeypatch.delenv("SUUNTA_DATA")
+
+    assert paths.data_folder() == tmp_path / "väinö" / "suunta"
+    assert (with_a_choice == paths.data_folder()) is is_first
+
+
+@pytest.mark.parametrize("written", ["relative", "$NOWHERE_AT_ALL/x", "/x/${NOWHERE}", "", 7, None])
+def test_a_folder_that_is_not_whole_is_none(written: object) -> None:
+    assert paths.folder_of(written) is None
+
+
+def test_a_program_that_is_carried_keeps_everything_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SUUNTA_DATA", raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "suunta"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    (tmp_path / "portable").touch()
+    (tmp_path / "defaults.json").write_text('{"defaults": {"look": "dark"}}', encoding="utf-8")
+
+    beside = tmp_path / "suunta-data"
+    assert paths.portable_folder() == beside
+    for folder in (paths.data_folder(), paths.cached_index(), paths.running_folder()):
+        assert folder.is_relative_to(beside)
+    assert [source.defaults for source in paths.administrators()] == [{"look": "dark"}]
+
+
+def test_the_windows_installer_names_the_version_that_counts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    running = tmp_path / "suunta-0.1.0" / "suunta-window.exe"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(running))
+    alone = paths.program_file(), paths.starting_file()
+    (tmp_path / "current").write_text("suunta-0.1.0", encoding="ascii")
+
+    assert alone == (running, running)
+    assert paths.program_file() == tmp_path / "current"
+    assert paths.starting_file() == tmp_path / "suunta-window.exe"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from suunta import __version__, paths
 from suunta.cli import main as command_line
 from suunta.cli.main import COMMANDS, make_parser
+from suunta.services.workspace import REBUILT
 
 Suunta = Callable[..., Any]
 
@@ -129,17 +131,32 @@ def test_knowledge_that_cannot_be_read_is_status_3_with_its_path(
     assert str(folder) in outcome.err
 
 
-def test_a_cache_that_cannot_be_written_is_status_3(
-    suunta: Suunta, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file where the cache should be, and no index that came with the program."""
     (tmp_path / "cache").write_text("no folder", "utf-8")
     monkeypatch.setattr(paths, "bundled_index", lambda: tmp_path / "nowhere")
     monkeypatch.setattr(paths, "cached_index", lambda: tmp_path / "cache" / "index")
+    return tmp_path / "cache"
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(suunta: Suunta, no_cache: Path) -> None:
+    outcome = suunta("list")
+
+    assert outcome.status == 0
+    assert outcome.out
+    assert REBUILT in outcome.err
+
+
+def test_where_nothing_can_be_written_is_status_3(
+    suunta: Suunta, no_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(no_cache))
 
     outcome = suunta("list")
 
     assert (outcome.status, outcome.out) == (3, "")
-    assert str(tmp_path / "cache") in outcome.err
+    assert str(no_cache) in outcome.err
 
 
 def test_an_interruption_is_no_traceback(suunta: Suunta, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import pytest
 
 from suunta import __version__, paths
 from suunta.domain.note import Note
+from suunta.search.version import FORMAT
 from suunta.services.diagnosing import diagnose, told
 from suunta.services.keeping import open_keeping
 
@@ -125,3 +128,28 @@ def test_a_broken_file_is_told_and_left_as_it_is() -> None:
     assert isinstance(data, dict)
     assert data["state"] == "is no file of Suunta's"
     assert file.read_bytes() == b"no database at all"
+
+
+def test_an_index_says_when_and_for_which_format_it_was_built() -> None:
+    bundled = indexes()[0]
+
+    assert bundled["own"] is False
+    assert bundled["format"] == FORMAT
+    assert date.fromisoformat(bundled["built"]) <= date.today()  # noqa: DTZ011  the day here
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems ask elsewhere")
+def test_what_administrators_set_is_told_with_what_makes_no_sense(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "suunta" / "defaults.json"
+    file.parent.mkdir()
+    file.write_text('{"locked": {"look": "dark"}, "defaults": {"TextSize": 130}}', encoding="utf-8")
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path))
+
+    assert diagnose()["administrators"] == {
+        "sources": [str(file)],
+        "locked": {"look": "dark"},
+        "defaults": {},
+        "faults": [f"{file}: TextSize cannot be 130."],
+    }

@@ -10,6 +10,7 @@ import pytest
 from suunta.domain.language import Language
 from suunta.domain.settings import Look, Settings
 from suunta.services.keeping import Keeping, open_keeping
+from suunta.services.presetting import Presets
 from suunta.services.settings import keep_settings, read_settings, reset_settings
 
 
@@ -71,3 +72,16 @@ def test_a_reset_forgets_all_but_the_welcome_and_what_others_keep(keeping: Keepi
 
     assert read_settings(keeping.settings) == Settings(is_welcomed=True)
     assert keeping.settings.get("something-else", 0) == 1
+
+
+def test_administrators_go_before_the_program_and_what_they_locked_before_a_person(
+    keeping: Keeping,
+) -> None:
+    presets = Presets(
+        defaults={"text_size": 125, "page_zoom": 110}, locked={"window_language": Language.SV}
+    )
+    keep_settings(keeping.settings, {"text_size": 150, "window_language": Language.FI})
+
+    read = read_settings(keeping.settings, presets)
+
+    assert read == Settings(Language.SV, text_size=150, page_zoom=110)

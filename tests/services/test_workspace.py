@@ -306,3 +306,31 @@ def test_code_planted_in_a_segment_is_never_run(planted: Path, tmp_path: Path) -
     assert not (tmp_path / "canary").exists()
     with closing(workspace.prepare()) as rebuilt:
         assert answers(rebuilt)
+
+
+def test_where_no_cache_can_be_written_the_index_is_built_for_this_run_alone(
+    tmp_path: Path, small_knowledge: Path
+) -> None:
+    script = f"""
+import tempfile
+from pathlib import Path
+from suunta import paths
+from suunta.services import workspace
+blocked = Path({str(tmp_path)!r}, "blocked")
+blocked.write_text("a file where the cache should be")
+tempfile.tempdir = str(Path({str(tmp_path)!r}, "temporary"))
+paths.cached_index = lambda: blocked / "index"
+paths.knowledge_folder = lambda: Path({str(small_knowledge)!r})
+opened = workspace.prepare()
+print(opened.prepared.folder, len(opened.knowledge.documents) > 3)
+opened.close()
+"""
+    (tmp_path / "temporary").mkdir()
+
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    ).stdout.split()
+
+    assert Path(told[0]).is_relative_to(tmp_path / "temporary")
+    assert told[1] == "True"
+    assert list((tmp_path / "temporary").iterdir()) == []

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from suunta.ui import application
 from suunta.ui.shell.session import Session
 from suunta.ui.shell.single_instance import Request
+from suunta.ui.shell.upgrade_watch import UpgradeWatch
 
 
 def test_without_a_display_it_says_so_and_opens_nothing(
@@ -23,7 +24,7 @@ def test_without_a_display_it_says_so_and_opens_nothing(
 
     status = application.run()
 
-    assert status == application.NO_DISPLAY
+    assert status == application.NO_WINDOW
     assert "display" in capsys.readouterr().err
 
 
@@ -92,3 +93,22 @@ def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
     assert not {name for name in parts if name.startswith("suunta.search.")}
     read = {name for name in parts if name.startswith("suunta.content.")}
     assert read == {"suunta.content.overview_file"}
+
+
+def test_on_macos_the_application_listens_for_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert application._kind_of_application().__name__ == "QApplication"
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+    assert application._kind_of_application().__name__ == "MacApplication"
+
+
+def test_upgrades_are_watched_once_however_often_the_pages_are_made(session: Session) -> None:
+    hook = sys.excepthook
+    try:
+        application._watch_upgrades(session.window)
+        application._watch_upgrades(session.window)
+    finally:
+        sys.excepthook = hook
+
+    assert len(session.window.findChildren(UpgradeWatch)) == 1

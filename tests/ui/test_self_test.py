@@ -30,8 +30,15 @@ def test_everything_is_checked_and_told_in_json(tmp_path: Path) -> None:
     report = json.loads(done.stdout)
     assert done.returncode == 0
     assert report["ok"] is True
-    names = ["knowledge", "search", "pages", "fonts", "languages", "exports", "window"]
-    assert [check["name"] for check in report["checks"]] == names
+    checks = {check["name"]: check for check in report["checks"]}
+    assert set(checks) == {
+        *("knowledge", "search", "pages", "fonts", "languages", "dialogue", "sorting"),
+        *("dates", "keeping", "exports", "window", "offline"),
+    }
+    assert checks["dialogue"]["cancel"] == {"en": "Cancel", "fi": "Peru", "sv": "Avbryt"}
+    assert checks["sorting"]["sorted"] == {"fi": "zåäö", "sv": "zåäö"}
+    assert checks["dates"]["written"] == {"fi": "10.6.2025", "sv": "10.6.2025"}
+    assert all(report[name] for name in ("version", "python", "qt", "icu", "sqlite", "platform"))
     assert json.loads(out.read_text(encoding="utf-8")) == report
 
 

@@ -9,7 +9,6 @@ import argparse
 import re
 from collections.abc import Sequence
 
-from suunta import __version__
 from suunta.cli import (
     check,
     deck,
@@ -34,6 +33,7 @@ from suunta.domain.errors import (
     UnreadableKnowledge,
     WrongUse,
 )
+from suunta.services.stamping import version_line
 
 _EXCLUSION = re.compile(r"-(?!h$)[^\W_].*", re.DOTALL)
 
@@ -104,7 +104,7 @@ def make_parser() -> argparse.ArgumentParser:
         "it there. --self-test [--out FILE] and --screenshot PAGE[:ARGUMENT] --out FILE run the "
         "window without a screen.",
     )
-    parser.add_argument("--version", action="version", version=f"suunta {__version__}")
+    parser.add_argument("--version", action="version", version=version_line())
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for name, module in COMMANDS.items():
         description = (module.__doc__ or "").partition(": ")[2]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
 import platform
 import sys
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from suunta import __version__, paths
 from suunta.domain.errors import IndexUnusable, SuuntaError
+from suunta.search.version import FORMAT
 from suunta.services import preparing
+from suunta.services.presetting import presets_of_administrators
+from suunta.services.stamping import this_build
 
 LIBRARIES = (
     "PySide6-Essentials",
@@ -36,13 +39,16 @@ def diagnose() -> dict[str, object]:
         "python": platform.python_version(),
         "system": platform.platform(),
         "libraries": {name: _version(name) for name in LIBRARIES},
+        "package": asdict(this_build()),
         "installed": paths.is_installed(),
+        "portable": paths.portable_folder() is not None,
         "executable": sys.executable,
         "knowledge": str(paths.knowledge_folder()),
         "resources": str(paths.resources_folder()),
         "fonts": sorted(
             file.name for file in (paths.resources_folder() / "fonts").glob("*.[ot]tf")
         ),
+        "administrators": _administrators(),
         "indexes": [_state(folder) for folder in paths.prepared_folders()],
         "data": _data(paths.data_folder()),
     }
@@ -58,10 +64,27 @@ def _written(value: object) -> str:
 
 
 def _version(name: str) -> str:
+    from importlib import metadata  # Every command of the command line imports this module.
+
     try:
-        return importlib.metadata.version(name)
-    except importlib.metadata.PackageNotFoundError:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
         return "not known"
+
+
+def _administrators() -> dict[str, object]:
+    """What administrators have set, where, and what of it makes no sense."""
+    presets = presets_of_administrators()
+    return {
+        "sources": [source.name for source in paths.administrators()],
+        "locked": _spelt(presets.locked),
+        "defaults": _spelt(presets.defaults),
+        "faults": list(presets.faults),
+    }
+
+
+def _spelt(settings: Mapping[str, object]) -> dict[str, object]:
+    return {name.replace("_", "-"): value for name, value in settings.items()}
 
 
 def _data(folder: Path) -> dict[str, object]:
@@ -94,6 +117,9 @@ def _state(place: Path) -> dict[str, object]:
     return {
         "folder": str(place),
         "usable": True,
+        "own": place == paths.cached_index(),
+        "format": FORMAT,
+        "built": preparing.built(place).isoformat(),
         "fingerprint": expected,
         "edition": knowledge.edition.name,
         "documents": len(knowledge.documents),

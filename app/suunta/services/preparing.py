@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from suunta.content.catalogue import Catalogue, read_catalogue, write_catalogue
 from suunta.content.overview_file import read_overview, write_overview
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.problem import Problem
+from suunta.export.replacing import replace
 from suunta.search.table_of_contents import check_owner, read_table_of_contents
 from suunta.search.version import FORMAT
 from suunta.services.front_page import overview_of
@@ -129,8 +131,8 @@ def _replace(folder: Path, fresh: Path) -> None:
     """Put `fresh` in the place of `folder`; a reader of the old one keeps its open files."""
     old = fresh.with_name(f"{fresh.name}-old")
     if folder.exists():
-        folder.replace(old)
-    fresh.replace(folder)
+        replace(folder, old)
+    replace(fresh, folder)
     shutil.rmtree(old, ignore_errors=True)
 
 
@@ -139,6 +141,12 @@ def _sums(folder: Path) -> Iterator[tuple[str, str]]:
         if file.is_file() and file.name != _MANIFEST and not file.name.endswith("LOCK"):
             digest = hashlib.blake2b(file.read_bytes()).hexdigest()
             yield file.relative_to(folder).as_posix(), digest
+
+
+def built(folder: Path) -> date:
+    """The day on which what is in the folder was prepared."""
+    moment = (folder / _MANIFEST).stat().st_mtime
+    return datetime.fromtimestamp(moment).astimezone().date()
 
 
 def is_writable(folder: Path) -> bool:

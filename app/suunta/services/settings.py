@@ -10,17 +10,23 @@ from suunta.domain.settings import Settings
 
 if TYPE_CHECKING:
     from suunta.services.keeping.settings import Settings as Kept
+    from suunta.services.presetting import Presets
 
 _TYPES: Mapping[str, object] = get_type_hints(Settings)
 _STAYING = ("is_welcomed",)
 """What a reset leaves: whoever resets is no newcomer."""
 
 
-def read_settings(kept: Kept) -> Settings:
-    """The settings as kept; what is missing or makes no sense is as the program has it."""
+def read_settings(kept: Kept, presets: Presets | None = None) -> Settings:
+    """The settings as kept; what is missing or makes no sense is as the program has it.
+
+    What administrators have set goes before the program's own choice, and before what is kept
+    where they have locked it.
+    """
     import msgspec  # A start shows its window before anything kept is read.
 
-    settings = Settings()
+    settings = presets.settings() if presets else Settings()
+    chosen: dict[str, object] = {}
     written = kept.all()
     for name, wanted in _TYPES.items():
         setting = written.get(_key(name))
@@ -28,10 +34,11 @@ def read_settings(kept: Kept) -> Settings:
             continue
         try:
             value = msgspec.convert(setting.value, wanted)
-            settings = replace(settings, **{name: value})
+            replace(settings, **{name: value})
         except (msgspec.ValidationError, ValueError):
             continue
-    return settings
+        chosen[name] = value
+    return presets.settings(chosen) if presets else replace(settings, **chosen)  # type: ignore[arg-type]
 
 
 def keep_settings(kept: Kept, values: Mapping[str, object]) -> None:

@@ -107,9 +107,25 @@ def open_prepared(places: tuple[Path, ...] | None = None) -> Workspace:
 
 
 def prepare(cancelled: Cancelled = lambda: False, progress: Progress = _silent) -> Workspace:
-    """Build everything into the user's cache; raises `UnreadableKnowledge` if there is nothing."""
+    """Build everything into the user's cache; raises `UnreadableKnowledge` if there is nothing.
+
+    Where the cache cannot be written it is built for this run alone.
+    """
     progress("Building the search index …")
-    prepared = preparing.prepare(
-        paths.cached_index(), paths.knowledge_folder(), paths.resources_folder(), cancelled
-    )
+    knowledge, resources = paths.knowledge_folder(), paths.resources_folder()
+    try:
+        prepared = preparing.prepare(paths.cached_index(), knowledge, resources, cancelled)
+    except OSError:
+        prepared = preparing.prepare(_for_this_run(), knowledge, resources, cancelled)
     return Workspace(prepared, REBUILT)
+
+
+def _for_this_run() -> Path:
+    """A folder of the system's for what is not needed afterwards; gone when the program ends."""
+    import atexit
+    import shutil
+    import tempfile
+
+    folder = tempfile.mkdtemp(prefix="suunta-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder, "index")

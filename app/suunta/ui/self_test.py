@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import sys
 import tempfile
 import time
@@ -12,16 +11,26 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontInfo, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from suunta import __version__, paths
 from suunta.domain.language import Language
 from suunta.services.searching import SearchRequest
+from suunta.services.stamping import this_build
 from suunta.services.workspace import Workspace, open_workspace
 from suunta.ui.application import make_application
 from suunta.ui.interface_language import InterfaceLanguage
+from suunta.ui.self_test_system import (
+    Finding,
+    ask_in_every_language,
+    keep_a_note,
+    sort_letters,
+    stay_offline,
+    versions,
+    write_dates,
+)
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.opening import Openers
 from suunta.ui.shell.session import Session
@@ -37,18 +46,14 @@ _LEAST_EXPORT = 10_000
 _OF_QT = ("QPlatformTheme", "Cancel")
 """A text that Qt's own catalogues translate."""
 
-Finding = dict[str, object]
-"""What a check saw; it raises when that is not as it should be."""
-
 
 def run(out: Path | None = None) -> int:
     """Check everything, write one JSON object to standard output and `out`; answers the status."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     report: dict[str, object] = {
         "version": __version__,
-        "python": platform.python_version(),
-        "qt": qVersion(),
-        "platform": platform.platform(),
+        "package": this_build().package,
+        **versions(),
     }
     checks = _Checks()
     checks.run_all()
@@ -79,8 +84,13 @@ class _Checks:
             self._check("pages", lambda: _read_every_page(workspace))
             self._check("fonts", lambda: _find_glyphs(workspace, theme))
             self._check("languages", lambda: _speak_every_language(application))
+            self._check("dialogue", lambda: ask_in_every_language(application))
+            self._check("sorting", lambda: sort_letters(application))
+            self._check("dates", lambda: write_dates(application))
+            self._check("keeping", keep_a_note)
             self._check("exports", lambda: _export_a_deck(workspace))
             self._check("window", lambda: _open_window(workspace, theme))
+            self._check("offline", stay_offline)
             workspace.close()
 
     def _check(self, name: str, check: Callable[[], Finding]) -> None:

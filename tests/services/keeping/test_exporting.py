@@ -30,7 +30,9 @@ DECK = Deck(
             SlideKind.VOTE,
             ("recommendation/1",),
             words={
-                Language.FI: SlideWords("Otsikko", "Teksti", ("Yksi",), notes=SpeakerNotes("Hei"))
+                Language.FI: SlideWords(
+                    "Otsikko", "Teksti", ("Yksi",), notes=SpeakerNotes(say="Hei")
+                )
             },
             options=SlideOptions(timer=60, ballot=Ballot.DOTS),
             sources=(Citation("deck"),),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from suunta.domain.errors import WhyNotKept
+from suunta.domain.errors import KeptByNewer, WhyNotKept
 from suunta.services.keeping.failures import is_busy, is_damage, needs_writing, why
 
 FILE = Path("nowhere/suunta.db")
@@ -23,6 +23,9 @@ FILE = Path("nowhere/suunta.db")
         ("SQLITE_BUSY_SNAPSHOT", WhyNotKept.BUSY),
         ("SQLITE_CORRUPT_VTAB", WhyNotKept.BROKEN),
         ("SQLITE_IOERR_FSYNC", WhyNotKept.DISK),
+        ("SQLITE_IOERR_LOCK", WhyNotKept.NO_LOCKS),
+        ("SQLITE_IOERR_RDLOCK", WhyNotKept.NO_LOCKS),
+        ("SQLITE_PROTOCOL", WhyNotKept.NO_LOCKS),
         ("", WhyNotKept.DISK),
     ],
 )
@@ -40,11 +43,16 @@ def test_sqlite_s_names(name: str, reason: WhyNotKept) -> None:
         (errno.ENOSPC, WhyNotKept.FULL),
         (errno.EROFS, WhyNotKept.READ_ONLY),
         (errno.ENOENT, WhyNotKept.GONE),
+        (errno.ENOLCK, WhyNotKept.NO_LOCKS),
         (errno.EIO, WhyNotKept.DISK),
     ],
 )
 def test_the_system_s_numbers(number: int, reason: WhyNotKept) -> None:
     assert why(OSError(number, "something"), FILE) is reason
+
+
+def test_a_newer_program_that_took_the_file_over() -> None:
+    assert why(KeptByNewer(FILE, 3, 2), FILE) is WhyNotKept.NEWER
 
 
 def test_a_file_that_cannot_be_opened_is_gone_or_may_not_be_written(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -15,7 +16,8 @@ import pytest
 
 from suunta.domain.errors import NotKept, WhyNotKept
 from suunta.domain.note import Note
-from suunta.services.keeping import Keeping, connecting, open_keeping
+from suunta.services.keeping import Keeping, connecting, open_keeping, store
+from suunta.services.keeping.schema import FORM
 
 UNSHARE = ["unshare", "--mount", "--map-root-user"]
 
@@ -154,3 +156,87 @@ def test_a_mistake_of_ours_within_a_transaction_leaves_nothing_behind(
     assert list(keeping.settings.all()) == ["b"]
     keeping.close()
     assert list(opened().settings.all()) == ["b"]
+
+
+@pytest.mark.parametrize("journal", ["local", "remote"])
+def test_an_older_program_writes_nothing_once_a_newer_one_has_changed_the_form(
+    folder: Path, journal: str
+) -> None:
+    older = open_keeping(folder, remote=journal == "remote")
+    first = older.notes.save(Note("before the newer one came"))
+    with closing(sqlite3.connect(folder / "suunta.db")) as newer:
+        newer.execute("CREATE TABLE of_tomorrow (id TEXT)")
+        newer.execute(f"PRAGMA user_version = {FORM + 1}")
+        newer.commit()
+    note = Note("typed into the older one")
+
+    for _attempt in range(2):
+        with pytest.raises(NotKept) as caught:
+            older.notes.save(note)
+        assert (caught.value.why, caught.value.what) == (WhyNotKept.NEWER, note)
+
+    assert older.notes.all() == (first,)
+    assert not older.is_writable
+    older.close()
+    with closing(sqlite3.connect(folder / "suunta.db")) as newer:
+        tables = newer.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'of_tomorrow'")
+        assert tables.fetchone() == (1,)
+        assert newer.execute("PRAGMA quick_check").fetchone() == ("ok",)
+
+
+def test_an_older_program_that_comes_back_to_newer_data_says_so(folder: Path) -> None:
+    older = open_keeping(folder)
+    with closing(sqlite3.connect(folder / "suunta.db")) as newer:
+        newer.execute(f"PRAGMA user_version = {FORM + 1}")
+        newer.commit()
+
+    with pytest.raises(NotKept) as caught:
+        older.refresh()
+
+    assert caught.value.why is WhyNotKept.NEWER
+    older.close()
+
+
+def test_a_drive_that_keeps_no_locks_lets_what_is_there_be_read_and_says_so(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    local = open_keeping(folder)
+    note = local.notes.save(Note("written where locks are kept"))
+    local.close()
+
+    def refuse(file: Path, *, remote: bool) -> sqlite3.Connection:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_LOCK"
+        raise error
+
+    monkeypatch.setattr(store, "connect", refuse)
+    keeping = open_keeping(folder, remote=True)
+
+    assert keeping.notes.all() == (note,)
+    with pytest.raises(NotKept) as caught:
+        keeping.notes.save(Note("new"))
+    assert caught.value.why is WhyNotKept.NO_LOCKS
+    keeping.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths have another measure there")
+def test_a_path_that_is_longer_than_sqlite_takes_is_named_as_that(tmp_path: Path) -> None:
+    keeping = open_keeping(Path(tmp_path, *["ä" * 100] * 4))
+
+    with pytest.raises(NotKept) as caught:
+        keeping.notes.save(Note("new"))
+
+    assert caught.value.why is WhyNotKept.TOO_LONG
+    keeping.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths have another measure there")
+def test_a_path_of_almost_that_length_is_no_matter(tmp_path: Path) -> None:
+    rest = 490 - len(os.fsencode(tmp_path)) - len("/suunta.db")
+    folder = Path(tmp_path, "ä" * 90, "x" * (rest - 182))
+    keeping = open_keeping(folder)
+
+    keeping.notes.save(Note("new"))
+
+    assert len(os.fsencode(keeping.file)) == 490
+    keeping.close()

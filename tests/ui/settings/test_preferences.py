@@ -12,6 +12,7 @@ from suunta.domain.errors import NotKept, WhyNotKept
 from suunta.domain.language import Language
 from suunta.domain.settings import Look, Settings
 from suunta.services.keeping import Keeping
+from suunta.services.presetting import Presets
 from suunta.services.settings import keep_settings, read_settings
 from suunta.ui.interface_language import InterfaceLanguage
 from suunta.ui.keeper import Keeper
@@ -142,3 +143,64 @@ def test_what_could_not_be_written_stays_in_force_and_goes_with_the_next_change(
 
     wanted = Settings(look=Look.DARK, text_size=150)
     qtbot.waitUntil(lambda: read_settings(keeper.keeping.settings) == wanted)
+
+
+@pytest.fixture
+def administered(theme: Theme) -> Preferences:
+    presets = Presets(defaults={"text_size": 125}, locked={"look": Look.DARK})
+    return Preferences(theme=theme, settings=presets.settings(), presets=presets)
+
+
+def test_what_administrators_locked_is_not_changed_and_the_rest_is(
+    administered: Preferences, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(administered.refused):
+        administered.change(look=Look.LIGHT, text_size=150)
+
+    assert administered.settings == Settings(look=Look.DARK, text_size=150)
+    assert administered.is_locked("look")
+    assert not administered.is_locked("text_size")
+
+
+def test_the_button_in_the_frame_does_not_change_what_is_locked(
+    administered: Preferences, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_mode("dark")
+
+    with qtbot.waitSignal(administered.refused):
+        theme.toggle()
+
+    assert (theme.mode, administered.settings.look) == ("dark", Look.DARK)
+
+
+def test_a_reset_goes_back_to_what_administrators_chose(
+    administered: Preferences, keeper: Keeper
+) -> None:
+    administered.keep_with(keeper)
+    administered.change(text_size=200)
+
+    administered.reset()
+
+    assert administered.settings == Settings(look=Look.DARK, text_size=125)
+
+
+def test_what_is_kept_does_not_go_before_what_is_locked(
+    administered: Preferences, keeping: Keeping
+) -> None:
+    keep_settings(keeping.settings, {"look": Look.LIGHT, "text_size": 175})
+
+    administered.read(keeping)
+
+    assert administered.settings == Settings(look=Look.DARK, text_size=175)
+
+
+def test_where_nothing_can_be_written_nothing_is_kept(
+    preferences: Preferences, keeper: Keeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preferences.keep_with(keeper)
+    before = preferences.is_kept
+
+    monkeypatch.setattr(Keeping, "is_writable", False)
+
+    assert before
+    assert not preferences.is_kept

@@ -46,3 +46,16 @@ def test_the_words_are_said_with_the_control(row: SettingRow) -> None:
 
     assert row.control.accessibleName() == "The texts"
     assert row.control.accessibleDescription() == row.about() == WORDS
+
+
+def test_what_is_locked_can_be_read_and_not_changed(qtbot: QtBot) -> None:
+    control = QPushButton()
+    row = SettingRow(control=control)
+    qtbot.addWidget(row)
+    row.set_words("Colours", "Light or dark.")
+
+    row.lock()
+
+    assert row.about() == "Light or dark. Your organisation has set this."
+    assert control.accessibleDescription() == row.about()
+    assert not control.isEnabled()

@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
 from suunta.domain.settings import Look
+from suunta.services.presetting import Presets
+from suunta.ui.keeper import Keeper
 from suunta.ui.settings.preferences import Preferences
+from suunta.ui.settings.setting_row import SettingRow
 from suunta.ui.settings.settings_page import SettingsPage
 from suunta.ui.theme.theme import Theme
 
@@ -158,3 +161,23 @@ def _has_room(button: QPushButton) -> bool:
 def _name(widget: QWidget) -> str:
     own = widget.text() if isinstance(widget, QPushButton) else ""
     return own or widget.accessibleName()
+
+
+def test_each_setting_that_is_locked_says_so(
+    qtbot: QtBot, theme: Theme, keeper: Keeper, pool: QThreadPool, tmp_path: Path
+) -> None:
+    locked = {"window_language": None, "look": Look.SYSTEM, "begin_where_left": True}
+    presets = Presets(locked=locked)
+    preferences = Preferences(theme=theme, settings=presets.settings(), presets=presets)
+    page = SettingsPage(
+        theme=theme, preferences=preferences, keeper=keeper, folder=tmp_path, fault="", pool=pool
+    )
+    qtbot.addWidget(page)
+
+    rows = [row for row in page.findChildren(SettingRow) if "organisation" in row.about()]
+    assert {row.control.objectName() for row in rows if row.control} == {
+        "windowLanguage",
+        "look",
+        "begin",
+    }
+    assert not any(row.control.isEnabled() for row in rows if row.control)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from suunta.domain.language import Language
 from suunta.domain.settings import Look, Settings
+from suunta.services.presetting import Presets
 from suunta.ui.shell.window_memory import WindowMemory, bring_into_sight
 
 FAR_AWAY = [(9000, 9000), (-5000, 100), (100, -3000), (100, 5000)]
@@ -128,3 +129,16 @@ def test_a_title_bar_above_the_screen_is_brought_down(window: QWidget) -> None:
     bring_into_sight(window)
 
     assert shown_part_of_title(window).height() == 30
+
+
+def test_the_first_picture_is_as_administrators_have_it(
+    window: QWidget, settings: QSettings
+) -> None:
+    presets = Presets({"text_size": 125, "text_language": Language.SV}, {"look": Look.DARK})
+    memory = WindowMemory(settings=settings, presets=presets)
+    at_first = memory.look()
+
+    memory.keep(window, Settings(look=Look.LIGHT, text_size=150), is_at_home=True)
+
+    assert at_first == presets.settings()
+    assert memory.look() == Settings(look=Look.DARK, text_size=150)

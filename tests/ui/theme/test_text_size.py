@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
 from suunta import paths
+from suunta.domain.settings import TEXT_SIZES
 from suunta.ui.theme.text_size import NORMAL, grown
 from suunta.ui.theme.theme import Theme
 from suunta.ui.theme.tokens import Tokens, read_tokens
@@ -50,3 +55,14 @@ def test_the_size_outlives_a_change_of_colours(theme: Theme) -> None:
 
     assert theme.font("body").pixelSize() == 28
     theme.set_text_size(NORMAL)
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+def test_a_button_has_its_icon_at_every_size(qtbot: QtBot, theme: Theme, percent: int) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    theme.set_text_size(percent)
+
+    button.ensurePolished()
+
+    assert button.iconSize().width() == round(16 * percent / 100)

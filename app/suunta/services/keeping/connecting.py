@@ -12,8 +12,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+from suunta.export.replacing import replace
 from suunta.services.keeping.failures import is_busy, needs_writing
 
+SQLITE_VERSION = sqlite3.sqlite_version
 PATIENCE = 5.0
 """Seconds to wait for another process that is writing."""
 
@@ -106,7 +108,7 @@ def copy_whole(source: sqlite3.Connection, target: Path) -> None:
         with closing(_opened(part, "rwc")) as copy:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without companions
-        part.replace(target)
+        replace(part, target)
     finally:
         for companion in _COMPANIONS:
             part.with_name(part.name + companion).unlink(missing_ok=True)

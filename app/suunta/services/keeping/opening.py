@@ -10,6 +10,7 @@ from pathlib import Path
 
 from suunta.domain.errors import KeepingUnusable, KeptBroken, KeptByNewer, NotKept
 from suunta.domain.kept import now
+from suunta.export.replacing import replace
 from suunta.services.keeping.backups import copy_before, newest_sound
 from suunta.services.keeping.disk import is_remote
 from suunta.services.keeping.examining import EMPTY, examine
@@ -66,7 +67,7 @@ def set_aside(folder: Path, *, clock: Callable[[], datetime] = now) -> Path:
     place = file.parent / SET_ASIDE / f"{clock().astimezone():%Y-%m-%d-%H%M%S-%f}"
     place.mkdir(parents=True)
     for each in sorted(file.parent.glob(f"{FILE}*")):
-        each.replace(place / each.name)
+        replace(each, place / each.name)
     return place / FILE
 
 

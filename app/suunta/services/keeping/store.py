@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import RLock
 
-from suunta.domain.errors import NotKept, WhyNotKept
+from suunta.domain.errors import KeptByNewer, NotKept, WhyNotKept
 from suunta.services.keeping.connecting import connect, connect_again, reading, temporary_copy
 from suunta.services.keeping.failures import why
 
@@ -66,7 +66,7 @@ class Store:
                 self._load_if_changed(connection)
                 yield connection
                 self._commit(connection)
-            except (sqlite3.Error, OSError) as error:
+            except (sqlite3.Error, OSError, KeptByNewer) as error:
                 self._drop()
                 raise NotKept(why(error, self.file), self.file, what) from error
             except BaseException:
@@ -85,7 +85,7 @@ class Store:
                     self._connect()
                     return True
                 return self._load_if_changed(self._connection)
-            except (sqlite3.Error, OSError) as error:
+            except (sqlite3.Error, OSError, KeptByNewer) as error:
                 self._drop()
                 raise NotKept(why(error, self.file), self.file) from error
 
@@ -130,7 +130,7 @@ class Store:
         if self._connection is None:
             try:
                 self._connect()
-            except (sqlite3.Error, OSError) as error:
+            except (sqlite3.Error, OSError, KeptByNewer) as error:
                 raise NotKept(why(error, self.file), self.file, what) from error
         assert self._connection is not None
         return self._connection
@@ -163,6 +163,8 @@ class Store:
     def _load_if_changed(self, connection: sqlite3.Connection) -> bool:
         if _version(connection) == self._seen:
             return False
+        # A newer program may have changed the tables, which this one would write wrongly.
+        self._prepare(connection)
         self._load(connection)
         return True
 

@@ -44,6 +44,8 @@ class LanguageSection(Section):
             self.tr("The texts"),
             self.tr("The language you read in. Every page can be turned to another one."),
         )
+        if self._preferences.is_locked("window_language"):
+            self._window_row.lock()
         self._show(self._preferences.settings)
 
     def _show(self, settings: Settings) -> None:

@@ -41,6 +41,8 @@ class LookSection(Section):
             self.tr("Size of all words"),
             self.tr("A page that is read can be set larger or smaller by itself, too."),
         )
+        if self._preferences.is_locked("look"):
+            self._look_row.lock()
         self._show(self._preferences.settings)
 
     def _show(self, settings: Settings) -> None:

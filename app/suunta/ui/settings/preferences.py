@@ -16,6 +16,7 @@ from suunta.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from suunta.services.keeping import Keeping
+    from suunta.services.presetting import Presets
     from suunta.ui.keeper import Keeper
 
 
@@ -29,6 +30,8 @@ class Preferences(QObject):
     """Carries the `Settings`."""
     text_language_changed = Signal(object)
     """Carries the `Language` that is read from now on."""
+    refused = Signal()
+    """Somebody chose what administrators have locked."""
 
     def __init__(
         self,
@@ -36,10 +39,12 @@ class Preferences(QObject):
         theme: Theme,
         interface: InterfaceLanguage | None = None,
         settings: Settings | None = None,
+        presets: Presets | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._presets = presets
         self._interface = interface
         self._settings = settings or Settings(look=Look(theme.mode), text_size=theme.text_size)
         self._keeper: Keeper | None = None
@@ -53,7 +58,11 @@ class Preferences(QObject):
     @property
     def is_kept(self) -> bool:
         """Whether what is changed is still so at the next start."""
-        return self._keeper is not None
+        return self._keeper is not None and self._keeper.keeping.is_writable
+
+    def is_locked(self, name: str) -> bool:
+        """Whether administrators have set this field of `Settings` for good."""
+        return self._presets is not None and name in self._presets.locked
 
     def text_language(self) -> Language:
         """The language to read in: what was chosen, else that of the system."""
@@ -63,7 +72,10 @@ class Preferences(QObject):
         return self._interface.of_the_system() if self._interface else first_known(())
 
     def change(self, **values: object) -> None:
-        """Set fields of `Settings` by their names."""
+        """Set fields of `Settings` by their names; what is locked stays."""
+        if any(self.is_locked(name) for name in values):
+            values = {name: value for name, value in values.items() if not self.is_locked(name)}
+            self.refused.emit()
         if replace(self._settings, **values) == self._settings:  # type: ignore[arg-type]
             return
         self._waiting |= values
@@ -76,7 +88,7 @@ class Preferences(QObject):
 
     def read(self, keeping: Keeping) -> None:
         """Show what is kept; what was changed before that could be read goes before it."""
-        kept = read_settings(keeping.settings)
+        kept = read_settings(keeping.settings, self._presets)
         self._show(replace(kept, **self._waiting))  # type: ignore[arg-type]
 
     def keep_with(self, keeper: Keeper | None) -> None:
@@ -89,7 +101,8 @@ class Preferences(QObject):
     def reset(self) -> None:
         """Choose what the program chooses by itself; the welcome does not come again."""
         self._waiting.clear()
-        self._show(Settings(is_welcomed=self._settings.is_welcomed))
+        begun = self._presets.settings() if self._presets else Settings()
+        self._show(replace(begun, is_welcomed=self._settings.is_welcomed))
         if self._keeper is not None:
             self._keeper.do(partial(reset_settings, self._keeper.keeping.settings))
 
@@ -125,4 +138,8 @@ class Preferences(QObject):
             self.read(self._keeper.keeping)
 
     def _on_mode_changed(self) -> None:
+        if self.is_locked("look") and Look(self._theme.mode) is not self._settings.look:
+            self._theme.set_mode(self._settings.look)
+            self.refused.emit()
+            return
         self.change(look=Look(self._theme.mode))

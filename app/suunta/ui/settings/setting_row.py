@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -35,6 +35,15 @@ class SettingRow(QWidget):
 
     def about(self) -> str:
         return self._about.text()
+
+    def lock(self) -> None:
+        """Show what administrators have set, to be read and not to be changed."""
+        locked = QCoreApplication.translate("Settings", "Your organisation has set this.")
+        self._about.setText(f"{self._about.text()} {locked}".strip())
+        self._about.show()
+        if self.control is not None:
+            self.control.setAccessibleDescription(self._about.text())
+            self.control.setEnabled(False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -32,6 +32,8 @@ class StartSection(Section):
         self._row.set_words(
             self.tr("Begin"), self.tr("The page, its place and the search come back.")
         )
+        if self._preferences.is_locked("begin_where_left"):
+            self._row.lock()
         self._show(self._preferences.settings)
 
     def _show(self, settings: Settings) -> None:

@@ -61,6 +61,11 @@ class NoticeBar(QWidget):
         self._offer.setText(action)
         self._offer.show()
 
+    def show_choice(self, text: str, action: str, do: Callable[[], object]) -> None:
+        """Say something that stays until one does what the button says, or dismisses it."""
+        self.show_offer(text, action, do)
+        self._is_passing = False
+
     def drop_passing(self) -> None:
         """One went on: what mattered only there goes."""
         if self._is_passing:

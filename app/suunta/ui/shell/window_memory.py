@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from suunta.domain.language import Language
 from suunta.domain.settings import Look, Settings
+
+if TYPE_CHECKING:
+    from suunta.services.presetting import Presets
 
 _GEOMETRY = "window/geometry"
 _LANGUAGE, _LOOK, _TEXT_SIZE = "window/language", "window/colours", "window/text-size"
@@ -26,8 +30,9 @@ class WindowMemory:
     first picture of the window is painted with.
     """
 
-    def __init__(self, *, settings: QSettings) -> None:
+    def __init__(self, *, settings: QSettings, presets: Presets | None = None) -> None:
         self._settings = settings
+        self._presets = presets
 
     def restore_window(self, window: QWidget) -> bool:
         """Put the window where it was, as far as that can be seen; `False` if it is not known."""
@@ -38,7 +43,15 @@ class WindowMemory:
         return is_known
 
     def look(self) -> Settings:
-        """The settings as far as they are known here."""
+        """The settings as far as they are known here, and as administrators have set them."""
+        known = self._known()
+        if self._presets is None:
+            return known
+        if not self._settings.contains(_LOOK):
+            return self._presets.settings()
+        return replace(known, **self._presets.locked)  # type: ignore[arg-type]
+
+    def _known(self) -> Settings:
         look = str(self._settings.value(_LOOK, ""))
         settings = Settings(
             window_language=self._language(_LANGUAGE),

@@ -21,7 +21,12 @@ class Tokens:
 
     def values(self) -> dict[str, str]:
         """Every token as style sheets write it: `$surface`, `${radius_card}px`."""
-        return {**self.colors, **{role: f"{size:g}" for role, size in self.sizes.items()}}
+        return {**self.colors, **{role: _pixels(role, size) for role, size in self.sizes.items()}}
+
+
+def _pixels(role: str, size: float) -> str:
+    """Style sheets take `icon-size: 17.6px` for none at all, and parts of a pixel elsewhere."""
+    return f"{round(size) if role.startswith('icon_') else size:g}"
 
 
 def read_tokens(path: Path) -> Tokens:
