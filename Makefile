@@ -4,13 +4,18 @@ PY := .venv/bin/python
 PYTHON ?= python3
 export PYTHON
 
-.PHONY: help run test check build index analysis translations bench-search bench-speed bench-start torture screens pictures fit fix lock clean
+.PHONY: help run test check build deb run-installer verify-deb verify-run verify-reproducible index analysis translations bench-search bench-speed bench-start bench-present torture screens pictures fit fix lock release check-workflows windows-installer verify-windows clean
 
 help:
 	@echo "make run     set up, build the index, open the window"
 	@echo "make test    set up, run the whole suite        ARGS='tests/search -k prefix'"
 	@echo "make check   format, lint, types, layers, content"
 	@echo "make build   the program in one folder: dist/suunta"
+	@echo "make deb     the Debian package: dist/suunta_VERSION_ARCHITECTURE.deb"
+	@echo "make run-installer  the installer for one user, without root: dist/suunta-VERSION-MACHINE.run"
+	@echo "make verify-deb  install, use, upgrade and purge it in a fresh Debian (root)    ARGS=other.deb"
+	@echo "make verify-run  install, use, upgrade and remove the other in a scratch home"
+	@echo "make verify-reproducible  build the package twice in two places, and compare"
 	@echo "make index   build the index of the knowledge   ARGS=--force"
 	@echo "make bench-search  how good the answers are, beside other engines   QUERIES=other.tsv"
 	@echo "make bench-speed  milliseconds from a key to the painted list   ARGS='--json speed.json'"
@@ -19,10 +24,15 @@ help:
 	@echo "make pictures  renew the pictures the tests compare pages with; look at them"
 	@echo "make fit     walk every word at every language, size and scale"
 	@echo "make bench-start  milliseconds from exec to the first page, beside a bare window"
+	@echo "make bench-present  milliseconds from a key to the slide on the wall, beside a bare window"
 	@echo "make analysis  make the tables of base forms anew (Debian; tools/analysis/README.md)"
 	@echo "make translations  find what is to translate, and compile (docs/translating.md)"
 	@echo "make fix     format and correct what can be corrected by itself"
+	@echo "make release  everything of a release that this machine can make    ARGS=--rehearse"
+	@echo "make check-workflows  hold .github/workflows against GitHub's schema"
 	@echo "make lock    lock the dependencies anew         ARGS=--upgrade"
+	@echo "make windows-installer  the installer for Windows, with programs that stand in where there is no build"
+	@echo "make verify-windows  install, upgrade and remove it in Wine (root; 1.7 GB, once)"
 	@echo "make clean   remove what was built; .venv stays"
 
 run:
@@ -43,8 +53,29 @@ check:
 	$(PY) -m suunta check
 
 build:
-	@tools/setup.sh build
+	@tools/setup.sh package
 	@tools/build.sh
+
+deb:
+	@tools/setup.sh installers
+	@tools/build.sh system
+	@packaging/linux/build_deb.sh $(ARGS)
+
+run-installer:
+	@tools/setup.sh installers
+	@tools/build.sh
+	@packaging/linux/build_run.sh $(ARGS)
+
+verify-deb:
+	@tools/setup.sh verify
+	@packaging/linux/verify_deb.sh $(ARGS)
+
+verify-run:
+	@tools/setup.sh verify
+	@packaging/linux/verify_run.sh $(ARGS)
+
+verify-reproducible:
+	@packaging/linux/verify_reproducible.sh
 
 index:
 	@tools/setup.sh code
@@ -78,6 +109,10 @@ bench-start:
 	@tools/setup.sh test
 	@$(PY) -m bench.start $(ARGS)
 
+bench-present:
+	@tools/setup.sh test
+	@$(PY) -m bench.present $(ARGS)
+
 analysis:
 	@tools/setup.sh code
 	@$(PY) tools/analysis/make_tables.py $(ARGS)
@@ -94,6 +129,21 @@ fix:
 
 lock:
 	@tools/lock.sh $(ARGS)
+
+release:
+	@tools/setup.sh installers
+	@build/package-env/bin/python packaging/release/make_release.py $(ARGS)
+
+check-workflows:
+	@packaging/release/check_workflows.sh
+
+windows-installer:
+	@tools/setup.sh windows
+	@$(PY) packaging/windows/make_installer.py $(ARGS)
+
+verify-windows:
+	@tools/setup.sh windows
+	@$(PY) packaging/windows/verify_installer.py $(ARGS)
 
 clean:
 	rm -rf build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -57,3 +57,26 @@ def test_links_to_files_lead_somewhere(page: Path) -> None:
     links = re.findall(r"(?<!!)\[[^\]]+\]\(([^)#:\s]+)\)", page.read_text("utf-8"))
 
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def headings_of(page: Path) -> set[str]:
+    """The anchors that a page has, as its readers' programs make them of the headings."""
+    titles = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@pytest.mark.parametrize("page", sorted(ROOT.glob("*.md")) + sorted((ROOT / "docs").glob("*.md")))
+def test_links_to_headings_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"(?<!!)\[[^\]]+\]\(([^)#:\s]*)#([^)\s]+)\)", page.read_text("utf-8"))
+
+    for file, heading in links:
+        target = page.parent / file if file else page
+        if target.suffix == ".md":
+            assert heading in headings_of(target), f"{file}#{heading}"
+
+
+def test_the_page_for_administrators_leaves_no_section_empty() -> None:
+    page = (ROOT / "docs" / "administrators.md").read_text("utf-8")
+    sections = re.split(r"^## ", page, flags=re.MULTILINE)[1:]
+
+    assert [each for each in sections if len(each.split()) < 15] == []

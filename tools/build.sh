@@ -1,15 +1,28 @@
 #!/bin/sh
-# Freeze the program into dist/suunta with PyInstaller, the same bytes from the same commit.
+# Freeze the program into a folder with PyInstaller, the same bytes from the same commit.
+#
+#   tools/build.sh            dist/suunta, which runs on any desktop
+#   tools/build.sh system     build/system/suunta, for a package that names the libraries it needs
 set -eu
 
 cd "$(dirname "$0")/.."
-python=.venv/bin/python
+SUUNTA_BUNDLE=${1:-portable}
+target=dist
+[ "$SUUNTA_BUNDLE" = portable ] || target=build/$SUUNTA_BUNDLE
+environment=$PWD/build/package-env
+python=$environment/bin/python
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 1767225600)}
 PYTHONHASHSEED=0
+PYTHONPATH=app
+# What was set for this session must not decide what is built.
+unset PYTHONOPTIMIZE PYTHONHOME SUUNTA_DATA 2>/dev/null || true
 PYINSTALLER_CONFIG_DIR=$PWD/build/pyinstaller/cache
-export SOURCE_DATE_EPOCH PYTHONHASHSEED PYINSTALLER_CONFIG_DIR
+export SUUNTA_BUNDLE SOURCE_DATE_EPOCH PYTHONHASHSEED PYTHONPATH PYINSTALLER_CONFIG_DIR
 
 "$python" -m suunta index
 "$python" -m PyInstaller --noconfirm --clean --log-level WARN \
-    --workpath build/pyinstaller --distpath dist build.spec
-echo "The program is dist/suunta/suunta ($(du -sm dist/suunta | cut -f1) MB in its folder)."
+    --workpath "build/pyinstaller/$SUUNTA_BUNDLE" --distpath "$target" build.spec
+if [ -f packaging/release/notices.py ]; then
+    "$python" packaging/release/notices.py "$target/suunta"
+fi
+echo "The program is $target/suunta/suunta ($(du -sm "$target/suunta" | cut -f1) MB in its folder)."

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Write requirements.txt, requirements-dev.txt and requirements-bench.txt anew from the ranges in pyproject.toml.
+# Write requirements.txt, requirements-dev.txt, requirements-bench.txt and requirements-release.txt
+# anew from the ranges in pyproject.toml.
 # tools/lock.sh keeps what is locked already where it fits; --upgrade takes the newest of everything.
 set -eu
 
@@ -22,3 +23,4 @@ trap 'rm -rf "$scratch"' EXIT
 compile requirements.txt pyproject.toml "$@"
 compile requirements-dev.txt pyproject.toml --group dev --group build --constraint requirements.txt "$@"
 compile requirements-bench.txt --group bench "$@"
+compile requirements-release.txt --group release "$@"

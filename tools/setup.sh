@@ -1,15 +1,20 @@
 #!/bin/sh
-# Make everything a command needs: tools/setup.sh run|test|build|code|bench
+# Make everything a command needs: tools/setup.sh run|test|code|bench|package|installers|verify|windows
 #
-# What was made is remembered in .venv/setup/, so that the second time costs nothing:
-# a mark holds the hash of what it was made from, and is written last.
+# Packages are built from an environment of their own, build/package-env: what developing needs
+# would be found and carried. What was made is remembered in the environment's setup/, so that the
+# second time costs nothing: a mark holds the hash of what it was made from, and is written last.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd -P)
 cd "$root"
-purpose=${1:?say for what: run, test, build, code or bench}
-marks=.venv/setup
-python=.venv/bin/python
+purpose=${1:?say for what: run, test, code, bench, package, installers, verify or windows}
+case $purpose in
+    package | installers | verify) environment=build/package-env ;;
+    *) environment=.venv ;;
+esac
+marks=$environment/setup
+python=$environment/bin/python
 unset PYTHONHOME PYTHONPATH PIP_USER PIP_TARGET PIP_PREFIX 2>/dev/null || true
 
 say() { printf 'suunta: %s\n' "$*" >&2; }
@@ -18,6 +23,7 @@ fail() { say "$*"; exit 1; }
 # What the marks are compared with: the locks and this folder; the system; the package's metadata.
 hash_of() { cat "$@" | sha256sum | cut -d' ' -f1; }
 environment_key="$(hash_of requirements.txt requirements-dev.txt) $root"
+[ "$environment" = .venv ] || environment_key="$(hash_of tools/package_lock.py) $environment_key"
 system_key="$(hash_of tools/setup.sh) $(uname -n)"
 package_key="$(hash_of pyproject.toml) $environment_key"
 translations_key="$(hash_of tools/translations.sh resources/translations/*.ts) $environment_key"
@@ -32,7 +38,7 @@ needs_of() {
     cat <<'NEEDS'
 venv     -                        python3-venv
 NEEDS
-    case $1 in run | test | build) cat <<'NEEDS' ;; esac
+    case $1 in run | test | package | installers | verify) cat <<'NEEDS' ;; esac
 library  libEGL.so.1              libegl1
 library  libGL.so.1               libgl1
 library  libX11.so.6              libx11-6
@@ -72,10 +78,29 @@ program  openbox                  openbox
 program  strace                   strace
 program  pdftotext                poppler-utils
 program  unshare                  util-linux
+program  desktop-file-validate    desktop-file-utils
+program  appstreamcli             appstream
 NEEDS
-    case $1 in build) cat <<'NEEDS' ;; esac
+    case $1 in package | installers | verify) cat <<'NEEDS' ;; esac
 program  objdump                  binutils
 python   -                        libpython3
+NEEDS
+    case $1 in installers | verify) cat <<'NEEDS' ;; esac
+program  dpkg-shlibdeps           dpkg-dev
+program  makeself                 makeself
+program  xz                       xz-utils
+NEEDS
+    case $1 in verify) cat <<'NEEDS' ;; esac
+program  mmdebstrap               mmdebstrap
+program  lintian                  lintian
+program  unshare                  util-linux
+program  Xvfb                     xvfb
+NEEDS
+    case $1 in windows) cat <<'NEEDS' ;; esac
+program  makensis                 nsis
+program  x86_64-w64-mingw32-gcc   gcc-mingw-w64-x86-64-win32
+program  mmdebstrap               mmdebstrap
+program  unshare                  util-linux
 NEEDS
 }
 
@@ -142,7 +167,31 @@ prepare_system() {
 
 is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 
+# For a package the newest that was tried with one: under 3.11 PySide 6.11 ends the process where C
+# code raises an error inside one of our overrides, from 3.12 on the window tells it.
+find_package_python() {
+    for version in 3.13 3.12 3.14; do
+        for candidate in "python$version" ${PYTHON:+"$PYTHON"} "$HOME/.pyenv/versions/$version".*/bin/python3; do
+            command -v "$candidate" >/dev/null 2>&1 || continue
+            base=$("$candidate" -c 'if True:
+                import os, sys
+                print(os.path.realpath(sys.executable))
+                sys.exit("%d.%d" % sys.version_info[:2] != sys.argv[1])' "$version" 2>/dev/null) || continue
+            if has_venv && has_shared_python; then
+                return
+            fi
+        done
+    done
+    return 1
+}
+
 find_python() {
+    if [ "$environment" != .venv ]; then
+        find_package_python && return
+        [ -n "${warned:-}" ] || say "there is no Python 3.12 or newer with a shared library here, so the package" \
+            "gets an older one: an error inside the window can end it there (docs/building.md)."
+        warned=yes
+    fi
     for candidate in ${PYTHON:+"$PYTHON"} python3 python3.14 python3.13 python3.12 python3.11; do
         if command -v "$candidate" >/dev/null 2>&1 && is_new_enough "$candidate"; then
             # The file itself: neither a link inside the .venv to be removed nor a version switcher.
@@ -155,11 +204,16 @@ find_python() {
 }
 
 make_environment() {
-    say "making .venv with $("$base" --version) and the locked dependencies (about 130 MB, once)"
-    rm -rf .venv
-    "$base" -m venv .venv
+    say "making $environment with $("$base" --version) and the locked dependencies (about 130 MB, once)"
+    rm -rf "$environment"
+    "$base" -m venv "$environment"
+    lock=requirements-dev.txt
+    if [ "$environment" != .venv ]; then
+        lock=$environment/lock.txt
+        "$base" tools/package_lock.py >"$lock"
+    fi
     "$python" -m pip install --quiet --no-input --disable-pip-version-check \
-        --only-binary :all: --require-hashes --requirement requirements-dev.txt
+        --only-binary :all: --require-hashes --requirement "$lock"
     remember environment "$environment_key"
 }
 
@@ -175,7 +229,7 @@ compile_package() {
 }
 
 build_translations() {
-    tools/translations.sh build
+    SUUNTA_ENVIRONMENT=$environment tools/translations.sh build
     remember translations "$translations_key"
 }
 
@@ -189,8 +243,8 @@ install_bench() {
 
 is_done "system-$purpose" "$system_key" || { find_python && prepare_system; system_checked=yes; }
 is_done environment "$environment_key" || { find_python && make_environment; }
-is_done package "$package_key" || install_package
+[ "$environment" != .venv ] || is_done package "$package_key" || install_package
 { is_done translations "$translations_key" && [ -d build/translations ]; } || build_translations
-compile_package
+[ "$environment" != .venv ] || compile_package
 [ "$purpose" != bench ] || is_done bench "$bench_key" || install_bench
 [ -z "${system_checked:-}" ] || remember "system-$purpose" "$system_key"

@@ -8,6 +8,9 @@ set -eu
 cd "$(dirname "$0")/.."
 sources=resources/translations
 built=build/translations
+programs=${SUUNTA_ENVIRONMENT:-.venv}/bin
+# Windows has them elsewhere.
+[ -d "$programs" ] || programs=${SUUNTA_ENVIRONMENT:-.venv}/Scripts
 
 case ${1:-} in
     update)
@@ -15,7 +18,7 @@ case ${1:-} in
             # English says its own words itself; only its plurals need to be told.
             [ "$language" = en ] && only=-pluralonly || only=
             # shellcheck disable=SC2086  # an option or nothing
-            .venv/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete $only \
+            "$programs/pyside6-lupdate" -silent -extensions py -locations none -no-obsolete $only \
                 -disable-heuristic sametext -disable-heuristic similartext \
                 -source-language en -target-language "$language" app/suunta/ui \
                 -ts "$sources/suunta_$language.ts"
@@ -26,7 +29,7 @@ case ${1:-} in
         mkdir -p "$built"
         for language in en fi sv; do
             # A window that is open reads the file as it is shown: it keeps the old one.
-            .venv/bin/pyside6-lrelease -silent -nounfinished "$sources/suunta_$language.ts" \
+            "$programs/pyside6-lrelease" -silent -nounfinished "$sources/suunta_$language.ts" \
                 -qm "$built/suunta_$language.new"
             mv -f "$built/suunta_$language.new" "$built/suunta_$language.qm"
         done

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
+from pathlib import Path
 
 import pytest
 
@@ -64,3 +66,16 @@ def test_a_library_names_its_licence(credits_: tuple[Credit, ...]) -> None:
 
 def test_what_belongs_to_developing_is_not_credited(credits_: tuple[Credit, ...]) -> None:
     assert {"pytest", "ruff"}.isdisjoint({credit.name for credit in credits_})
+
+
+def test_a_built_program_credits_what_was_found_inside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = {"part": "library", "name": "Qt", "version": "6.11.3", "licence": "LGPL-3.0-only"}
+    told = {"credits": [entry | {"texts": [0, 1]}], "texts": ["Lesser", "General"]}
+    (tmp_path / "notices.json").write_text(json.dumps(told), encoding="utf-8")
+    monkeypatch.setattr(paths, "shipped_file", lambda name: tmp_path / name)
+
+    (credit,) = credits_due()
+
+    assert credit == Credit(Part.LIBRARY, "Qt", "6.11.3", "LGPL-3.0-only", "Lesser\n\n\nGeneral")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from whoosh import index as whoosh_index
 from whoosh.index import FileIndex
 
 from suunta.domain.document import Document
@@ -18,6 +17,7 @@ from suunta.search.names import write_names
 from suunta.search.posting_file import write_postings
 from suunta.search.reading_index import reading_index
 from suunta.search.schema import make_schema
+from suunta.search.steady_files import SteadyStorage, steady_names
 from suunta.search.table_of_contents import read_table_of_contents
 from suunta.search.terms import forms, parts_and_roots, terms_in
 from suunta.search.trusted_index import TrustedIndex
@@ -28,7 +28,8 @@ def build_index(
 ) -> None:
     """Index every passage of every language into the empty `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    writer = whoosh_index.create_in(str(folder), make_schema()).writer()
+    with steady_names():
+        writer = SteadyStorage(str(folder)).create_index(make_schema()).writer()
     passages: list[Passage] = []
     try:
         for document in knowledge:

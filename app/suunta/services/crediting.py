@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -39,14 +40,41 @@ _OWN = (
     (Part.PROGRAM, "Suunta", "MIT", "LICENSE"),
     (Part.CONTENT, "knowledge", "CC-BY-4.0", "LICENSE-CONTENT"),
     (Part.TYPEFACE, "Inter", "OFL-1.1", "resources/fonts/LICENSE"),
-    (Part.ICONS, "Lucide", "ISC", "resources/icons/LICENSE"),
+    (Part.ICONS, "Lucide", "ISC AND MIT", "resources/icons/LICENSE"),
     (Part.WORDS, "Tesseract langdata", "Apache-2.0", "resources/analysis/LICENSE.Apache-2.0"),
 )
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying)", re.IGNORECASE)
 
 
 def credits_due() -> tuple[Credit, ...]:
-    """The program and its parts, then every library it runs on, by name."""
+    """The program and its parts, then every library it runs on, by name.
+
+    A built program carries the list of what was found inside when it was built; elsewhere the
+    libraries' own metadata tell.
+    """
+    return _noticed(paths.shipped_file("notices.json")) or _gathered()
+
+
+def _noticed(file: Path) -> tuple[Credit, ...]:
+    """What `packaging/release/notices.py` has written beside the program's data."""
+    written = _text_of(file)
+    if not written:
+        return ()
+    told = json.loads(written)
+    texts = told["texts"]
+    return tuple(
+        Credit(
+            Part(each["part"]),
+            each["name"],
+            each["version"],
+            each["licence"],
+            "\n\n\n".join(texts[place] for place in each["texts"]),
+        )
+        for each in told["credits"]
+    )
+
+
+def _gathered() -> tuple[Credit, ...]:
     own = (_own(*entry) for entry in _OWN)
     return (*own, *(_library(name) for name in sorted(_libraries(), key=str.casefold)))
 
