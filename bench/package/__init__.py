@@ -1,0 +1,1 @@
+"""What the built program weighs, how soon it is there and what memory it takes, beside others."""
