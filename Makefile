@@ -4,7 +4,7 @@ PY := .venv/bin/python
 PYTHON ?= python3
 export PYTHON
 
-.PHONY: help run test check build deb run-installer verify-deb verify-run verify-reproducible index analysis translations bench-search bench-speed bench-start bench-present torture screens pictures fit fix lock release check-workflows windows-installer verify-windows clean
+.PHONY: help run test check build deb run-installer verify-deb verify-run verify-reproducible index analysis translations bench-search bench-speed bench-start bench-package bench-present torture screens pictures fit fix lock release check-workflows windows-installer verify-windows clean
 
 help:
 	@echo "make run     set up, build the index, open the window"
@@ -25,6 +25,7 @@ help:
 	@echo "make fit     walk every word at every language, size and scale"
 	@echo "make bench-start  milliseconds from exec to the first page, beside a bare window"
 	@echo "make bench-present  milliseconds from a key to the slide on the wall, beside a bare window"
+	@echo "make bench-package  size, start and memory of the built program, beside others   ARGS='--json package.json'"
 	@echo "make analysis  make the tables of base forms anew (Debian; tools/analysis/README.md)"
 	@echo "make translations  find what is to translate, and compile (docs/translating.md)"
 	@echo "make fix     format and correct what can be corrected by itself"
@@ -112,6 +113,13 @@ bench-start:
 bench-present:
 	@tools/setup.sh test
 	@$(PY) -m bench.present $(ARGS)
+
+bench-package:
+	@tools/setup.sh test
+	@tools/setup.sh package
+	@tools/build.sh
+	@tools/build.sh bare
+	@$(PY) -m bench.package dist/suunta --bare build/bare/suunta/suunta --downloads $(wildcard dist/*.deb dist/*.run) $(ARGS)
 
 analysis:
 	@tools/setup.sh code

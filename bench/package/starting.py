@@ -38,7 +38,7 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Milliseconds from `exec`, and megabytes once it is quiet."""
+    """Milliseconds from `exec`, and megabytes."""
 
     shown: float
     """The first moment with a window that has something in it."""
@@ -46,7 +46,11 @@ class Start:
     whole: float
     """The first moment at which it looks as it will: each title is painted."""
 
-    memory: float
+    first: float
+    """Memory at that moment."""
+
+    rest: float
+    """Memory two seconds later, with all that is done in the background behind it."""
 
 
 def look(program: Program, screen: Screen, home: Path) -> tuple[Sample, Sample]:
@@ -76,8 +80,9 @@ def start(program: Program, screen: Screen, home: Path, looks: tuple[Sample, Sam
                 shown = moment
             same = sum(now[index] == pixel for index, pixel in zip(changing, wanted, strict=True))
             if shown and same >= _SAME * len(wanted):
+                first = megabytes(process.pid)
                 time.sleep(_SETTLES)
-                return Start(shown * 1000, moment * 1000, megabytes(process.pid))
+                return Start(shown * 1000, moment * 1000, first, megabytes(process.pid))
             time.sleep(0.004)
         raise NeverShownError(f"{program.name} did not look as before within {passed:.0f} s")
     finally:

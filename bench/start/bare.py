@@ -37,8 +37,8 @@ class _Painted(QObject):
         return super().event(event)
 
 
-def main() -> None:
-    application = QApplication(sys.argv)
+def bare_window(application: QApplication) -> tuple[QMainWindow, QListWidget]:
+    """The window, and what is painted last in it."""
     for file in sorted((paths.resources_folder() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     application.setFont(QFont("Inter"))
@@ -51,6 +51,12 @@ def main() -> None:
     middle.addWidget(text)
     window.setCentralWidget(middle)
     window.resize(1366, 820)
+    return window, titles
+
+
+def main() -> None:
+    application = QApplication(sys.argv)
+    window, titles = bare_window(application)
     painted = _Painted(titles)
     window.show()
     application.exec()
