@@ -28,9 +28,10 @@ ABOUT = {
 WORDS = {
     "title": "It's a deck",
     "summary": "Short.",
+    "before": ["Bring pens - and paper"],
     "slides": {
         "vote": {"title": "Vote", "points": ['"First"', "{{figure/votes}} votes - all"]},
-        "said": {"text": "Words.", "part": "Part", "notes": {"say": "Read it.", "avoid": "No."}},
+        "said": {"text": "Words.", "part": "Part", "notes": {"do": "Read it.", "mind": "No."}},
         "stranger": {"text": "Nobody asks."},
     },
 }
@@ -54,7 +55,7 @@ def test_words_stand_beside_what_they_are_of(manuscript: DeckManuscript) -> None
     assert vote.options == SlideOptions(timer=60, ballot=Ballot.DOTS, dots=2)
     assert said.sources == (Citation("deck", "A place"), Citation("una"))
     assert said.provenance is Provenance.STATED
-    assert said.words[Language.EN].notes == SpeakerNotes(say="Read it.", avoid="No.")
+    assert said.words[Language.EN].notes == SpeakerNotes(do="Read it.", mind="No.")
     assert said.words[Language.EN].part == "Part"
 
 
@@ -83,3 +84,12 @@ def test_decks_come_in_their_order_and_are_the_same_each_time(manuscript: DeckMa
 
     assert [deck.id for deck in decks] == ["deck/z", "deck/one"]
     assert decks == assemble_decks([first, manuscript])
+
+
+def test_what_to_do_before_people_come_has_the_marks_of_its_language(
+    manuscript: DeckManuscript,
+) -> None:
+    (deck,) = assemble_decks([manuscript])
+
+    assert deck.before == {Language.EN: ("Bring pens\N{NO-BREAK SPACE}– and paper",)}
+    assert deck.preparation(Language.SV) == deck.before[Language.EN]

@@ -13,7 +13,14 @@ from suunta.domain.deck import Deck
 from suunta.domain.errors import IndexUnusable
 from suunta.domain.language import Language
 from suunta.domain.provenance import Citation, Provenance
-from suunta.domain.slide import Ballot, Slide, SlideOptions, SlideWords, SpeakerNotes
+from suunta.domain.slide import (
+    NOTE_PARTS,
+    Ballot,
+    Slide,
+    SlideOptions,
+    SlideWords,
+    SpeakerNotes,
+)
 from suunta.domain.slide_kind import SlideKind
 from suunta.services.keeping.kinds import Kind
 from suunta.services.preparing import Prepared
@@ -26,7 +33,7 @@ WORDS = st.builds(
     text=TEXTS,
     points=st.lists(TEXTS, max_size=3).map(tuple),
     part=TEXTS,
-    notes=st.builds(SpeakerNotes, say=TEXTS, ask=TEXTS, avoid=TEXTS, next=TEXTS),
+    notes=st.builds(SpeakerNotes, **dict.fromkeys(NOTE_PARTS, TEXTS)),
 )
 SLIDES = st.builds(
     Slide,

@@ -115,8 +115,29 @@ def test_a_missing_language_is_told(knowledge: Path) -> None:
 
     found = read(knowledge)
 
-    assert [problem.file for problem in found.problems] == ["decks/two/sv.yaml"]
+    (problem,) = found.problems
+    assert problem.file == "decks/two/sv.yaml"
+    assert "docs/editing-decks.md" in problem.remedy
     assert len(found.decks[1].words) == 2
+
+
+def test_an_empty_language_is_told_in_words(knowledge: Path) -> None:
+    (knowledge / "decks/two/fi.yaml").write_text("# later\n", encoding="utf-8")
+
+    (problem,) = read(knowledge).problems
+
+    assert (problem.file, problem.message) == ("decks/two/fi.yaml", "Nothing is written here.")
+
+
+def test_a_picture_is_refused_by_the_name_of_its_slide(knowledge: Path) -> None:
+    about = ABOUT.replace("id: point,", "id: point, image: photo.png,")
+    (knowledge / "decks/two/about.yaml").write_text(about, encoding="utf-8")
+
+    (problem,) = read(knowledge).problems
+
+    assert problem.line == 5
+    assert problem.message.startswith("slides.point: ")
+    assert problem.remedy.startswith("Slides have no pictures; docs/editing-decks.md")
 
 
 def test_what_nobody_reads_is_a_warning_and_what_systems_hide_is_not(knowledge: Path) -> None:

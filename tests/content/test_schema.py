@@ -71,12 +71,12 @@ def test_a_sound_file_has_no_problem() -> None:
         ("title: A\nsummary: 5\n", 2, "summary: 5 is not of type 'string'."),
         ("title: A\nsummary: ''\n", 2, "summary: '' should be non-empty."),
         ("title: A\nsummary: B\nkeywords: c\n", 3, "keywords: 'c' is not of type 'array'."),
-        ("title: A\nsummary: B\nkeywords:\n- c\n- 5\n", 5, "keywords.1: 5 is not of type"),
+        ("title: A\nsummary: B\nkeywords:\n- c\n- 5\n", 5, "keywords.2: 5 is not of type"),
         ("title: A\nsummary: B\ntitel: C\n", 3, "Additional properties are not allowed ('titel'"),
         ("title: A\nsummary: B\n5: C\n", 3, "Additional properties are not allowed (5 was"),
         ("title: A\nsummary: B\nreviewed: now\n", 3, "reviewed: 'now' is not of type 'object'."),
         ("- title\n", 1, "['title'] is not of type 'object'."),
-        ("", 1, "None is not of type 'object'."),
+        ("", 1, "Nothing is written here."),
     ],
 )
 def test_what_departs_in_the_front_matter_is_told_with_its_line(
@@ -112,12 +112,12 @@ relations:
             3,
             "regions: ['a', 'a'] has non-unique elements.",
         ),
-        ("related", "causes", 4, "relations.0.type: 'causes' is not one of"),
-        ("vision/aims", "Nowhere", 5, "relations.0.to: 'Nowhere' does not match"),
-        ("inferred", "guessed", 6, "relations.0.provenance: 'guessed' is not one of"),
-        ("inferred", "stated", 4, "relations.0: 'source' is a required property."),
-        ("  reason: {en: So we think.}\n", "", 4, "relations.0: 'reason' is a required property."),
-        ("en:", "de:", 7, "relations.0.reason: Additional properties are not allowed ('de'"),
+        ("related", "causes", 4, "relations.1.type: 'causes' is not one of"),
+        ("vision/aims", "Nowhere", 5, "relations.1.to: 'Nowhere' does not match"),
+        ("inferred", "guessed", 6, "relations.1.provenance: 'guessed' is not one of"),
+        ("inferred", "stated", 4, "relations.1: 'source' is a required property."),
+        ("  reason: {en: So we think.}\n", "", 4, "relations.1: 'reason' is a required property."),
+        ("en:", "de:", 7, "relations.1.reason: Additional properties are not allowed ('de'"),
     ],
 )
 def test_what_departs_in_an_entry_is_told_with_its_line(
@@ -131,12 +131,12 @@ def test_what_departs_in_an_entry_is_told_with_its_line(
 @pytest.mark.parametrize(
     ("name", "text", "line", "message"),
     [
-        ("facts", "facts:\n- id: daily-use\n", 2, "facts.0.id: 'daily-use' does not match"),
+        ("facts", "facts:\n- id: daily-use\n", 2, "facts.daily-use.id: 'daily-use' does not match"),
         ("edition", "edition: '1'\ndate: soon\nchanges: []\n", 2, "date: 'soon' does not match"),
-        ("sources", "sources:\n- id: a\n  kind: rumour\n", 3, "sources.0.kind: 'rumour' is not"),
+        ("sources", "sources:\n- id: a\n  kind: rumour\n", 3, "sources.a.kind: 'rumour' is not"),
         ("taxonomy", "sectors: []\nuse_cases: [a]\n", 1, "sectors: [] should be non-empty."),
-        ("counties", "counties:\n- id: a\n  name: {en: A}\n", 3, "counties.0.name: 'fi' is a req"),
-        ("thesaurus", "concepts:\n- id: A b\n", 2, "concepts.0.id: 'A b' does not match"),
+        ("counties", "counties:\n- id: a\n  name: {en: A}\n", 3, "counties.a.name: 'fi' is a req"),
+        ("thesaurus", "concepts:\n- id: A b\n", 2, "concepts.A b.id: 'A b' does not match"),
         ("labels", "a: {en: A}\nb: {fi: B}\n", 2, "b: 'en' is a required property."),
     ],
 )
@@ -158,14 +158,17 @@ counties:
 @pytest.mark.parametrize(
     ("lines", "message"),
     [
-        ("", "counties.0: 'tile' is a required property."),
-        ("  tile: [2]\n", "counties.0.tile: [2] is too short."),
-        ("  tile: [2, 0, 0]\n", "counties.0.tile: [2, 0, 0] is too long."),
-        ("  tile: [5, 0]\n", "counties.0.tile.0: 5 is greater than the maximum of 4."),
-        ("  tile: [2, 7]\n", "counties.0.tile.1: 7 is greater than the maximum of 6."),
-        ("  tile: [2, north]\n", "counties.0.tile.1: 'north' is not of type 'integer'."),
-        ("  tile: [2, 0]\n  code: 21\n", "counties.0.code: 21 is not of type 'string'."),
-        ("  tile: [2, 0]\n  code: '7'\n", "counties.0.code: '7' does not match '^[0-9]{2}$'."),
+        ("", "counties.lapland: 'tile' is a required property."),
+        ("  tile: [2]\n", "counties.lapland.tile: [2] is too short."),
+        ("  tile: [2, 0, 0]\n", "counties.lapland.tile: [2, 0, 0] is too long."),
+        ("  tile: [5, 0]\n", "counties.lapland.tile.1: 5 is greater than the maximum of 4."),
+        ("  tile: [2, 7]\n", "counties.lapland.tile.2: 7 is greater than the maximum of 6."),
+        ("  tile: [2, north]\n", "counties.lapland.tile.2: 'north' is not of type 'integer'."),
+        ("  tile: [2, 0]\n  code: 21\n", "counties.lapland.code: 21 is not of type 'string'."),
+        (
+            "  tile: [2, 0]\n  code: '7'\n",
+            "counties.lapland.code: '7' does not match '^[0-9]{2}$'.",
+        ),
     ],
 )
 def test_a_tile_lies_on_the_map_and_a_code_has_two_digits(lines: str, message: str) -> None:

@@ -91,9 +91,10 @@ def test_an_empty_document_stands_on_its_first_line(place: tuple[str, ...]) -> N
     [
         ("a: 1\ntitle: one: two\n", 2, "mapping values are not allowed"),
         ("a: 1\n  b: 2\n", 2, "mapping values are not allowed"),
-        ("a:\n\tb: 1\n", 2, "cannot start any token"),
-        ("a: 1\nb: @deck\n", 2, "cannot start any token"),
-        ("a: 1\nb: %\n", 2, "cannot start any token"),
+        ("a:\n\tb: 1\n", 2, "a tab stands here; write spaces"),
+        ("a:\n  b: 1\n\tc: 2\n", 3, "a tab stands here; write spaces"),
+        ("a: 1\nb: @deck\n", 2, "nothing can begin with '@'"),
+        ("a: 1\nb: %\n", 2, "nothing can begin with '%'"),
         ('a: 1\nb: "open\nc: 2\nd: 3\n', 2, "while scanning a quoted scalar"),
         ("a: 1\nb: [1, 2\nc: 3\n", 2, "while parsing a flow sequence"),
         ("a: 1\nb: {c: 1\nd: 2\n", 2, "while parsing a flow mapping"),

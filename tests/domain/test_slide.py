@@ -33,7 +33,14 @@ def test_a_slide_without_words_is_empty_in_the_language_asked_for() -> None:
 
 def test_notes_are_there_when_anything_is_written() -> None:
     assert not SpeakerNotes()
-    assert SpeakerNotes(avoid="This")
+    assert SpeakerNotes(mind="This")
+
+
+def test_parts_of_notes_come_in_the_order_in_which_they_are_needed() -> None:
+    notes = SpeakerNotes(next="And now?", say="Words.", do="Wait.")
+
+    assert notes.parts() == {"do": "Wait.", "say": "Words.", "next": "And now?"}
+    assert list(notes.parts()) == ["do", "say", "next"]
 
 
 def test_references_are_addresses() -> None:

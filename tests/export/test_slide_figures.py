@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from tests.export.slide_samples import texts, view_of
 
 from suunta.domain.language import Language
+from suunta.domain.slide import Slide
+from suunta.domain.slide_kind import SlideKind
 from suunta.export.slide_chart import Bars
 from suunta.export.slide_figures import chart, figure, guess
 from suunta.export.slide_grid import HEIGHT, Role
 from suunta.export.slide_layout import SlideLayout
 from suunta.export.slide_look import look_of
 from suunta.export.slide_shapes import Plate
+from suunta.export.slide_view import SlideView, views_of
 from suunta.export.slide_words import Words
 from suunta.services.workspace import Workspace
 
@@ -78,6 +82,49 @@ def test_a_guess_does_not_give_its_number_away(workspace: Workspace) -> None:
     assert "68% of respondents" not in texts(asked)
     assert "91%" in texts(solved)
     assert "91%" not in texts(asked)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_figure_that_is_guessed_is_told_before_it_is_solved(
+    workspace: Workspace, language: Language
+) -> None:
+    for identifier, fact in workspace.knowledge.facts.items():
+        slide = workspace.presenting.slide(Slide("it", SlideKind.GUESS, (identifier,)), language)
+
+        layout = guess(SlideView(slide, workspace.labels), LIGHT)
+
+        assert slide.text, identifier
+        assert not told_number(fact.number(language), texts(layout)), identifier
+        assert not any(fact.number(language) in each.words for each in layout.missing)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_answer_of_a_ready_deck_is_told_on_a_slide_before(
+    workspace: Workspace, language: Language
+) -> None:
+    for deck in workspace.presenting.ready:
+        shown = workspace.presenting.resolve(deck, language)
+        answers = {
+            each.chart.bars[0].fact: number
+            for number, each in enumerate(shown)
+            if each.kind is SlideKind.GUESS and each.chart
+        }
+        for number, view in enumerate(views_of(shown, workspace.labels)):
+            told = {bar.fact for bar in view.slide.figures}
+            assert not [fact for fact in told if answers.get(fact, -1) > number], view.slide.id
+            if view.slide.kind is SlideKind.GUESS:
+                assert view.slide.caveat not in texts(guess(view, LIGHT)) or not view.slide.caveat
+                solved = guess(replace(view, step=1), LIGHT)
+                assert words_of(Role.CAVEAT, solved) == view.slide.caveat
+
+
+def words_of(role: Role, layout: SlideLayout) -> str:
+    pieces = (p for p in layout.pieces if isinstance(p, Words) and p.role is role)
+    return " ".join(piece.text for piece in pieces)
+
+
+def told_number(number: str, words: str) -> bool:
+    return re.search(rf"(?<![\d,.]){re.escape(number)}(?!\d)", words) is not None
 
 
 def test_nothing_moves_when_the_answer_comes(workspace: Workspace) -> None:

@@ -37,8 +37,8 @@ def test_every_slide_with_a_figure_shows_base_and_source(
         view = view_of(name, workspace, language)
         told = foot(view).replace(" ", "")
 
-        assert view.slide.footnotes
-        for note in view.slide.footnotes:
+        assert view.footnotes
+        for note in view.footnotes:
             assert f"{note.name}:" in told
             assert note.text.rstrip(".").replace(" ", "") in told
         assert view.slide.caveat.replace(" ", "") in told

@@ -22,8 +22,11 @@ pytestmark = pytest.mark.usefixtures("qapp")
         (Hands(17, 4, 3, 24), Language.FI, "17/24 samaa mieltä (71\u00a0%)"),
         (Hands(17, 4, 3), Language.SV, "17 av 24 håller med (71\u00a0%)"),
         (Hands(15, 15, 0, 30), Language.EN, "50% agree (15 of 30)"),
-        (Hands(11, 7, 6, 26), Language.EN, "11 of 24 agree (46%) · 26 present"),
+        (Hands(11, 7, 6, 26), Language.EN, "11 of 26 agree (42%)"),
         (Hands(0, 0, 0, 24), Language.EN, ""),
+        (Hands(37, 4, 0, 24), Language.EN, "37 of 41 agree (90%) · 24 present"),
+        (Hands(17, 0, 0, 24, is_counted=False), Language.EN, "17 agree"),
+        (Hands(0, 4, 0, 24, is_counted=False), Language.FI, "4 eri mieltä"),
     ],
 )
 def test_counts_come_first_under_thirty(
@@ -41,6 +44,14 @@ def test_parts_are_as_long_as_they_are_many_and_carry_their_counts(workspace: Wo
     counts = [p.text for p in block.pieces if isinstance(p, Words)]
     assert parts == [("agree", 400), ("passed", 200), ("disagree", 200)]
     assert counts[:3] == ["10", "5", "5"]
+
+
+def test_while_a_side_is_not_counted_the_bar_is_not_whole(workspace: Workspace) -> None:
+    half = Hands(15, 0, 0, 20, is_counted=False)
+
+    block = hands_block(half, 50, 800, view_of("vote", workspace), look_of("light"))
+
+    assert [p.rect.width() for p in block.pieces if isinstance(p, Part)] == [600]
 
 
 def test_a_part_too_narrow_for_its_count_leaves_it_to_the_words(workspace: Workspace) -> None:

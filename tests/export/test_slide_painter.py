@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from itertools import combinations
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,9 +20,12 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 from tests.export.slide_samples import image_of, samples, texts, told, view_of
 
+from suunta.domain.address import Address
 from suunta.domain.language import Language
-from suunta.domain.shown_slide import Point
-from suunta.domain.slide_kind import SlideKind
+from suunta.domain.provenance import Citation, Provenance
+from suunta.domain.shown_slide import Point, too_much
+from suunta.domain.slide import Slide, SlideWords
+from suunta.domain.slide_kind import RULES, SlideKind
 from suunta.export.pdf_mending import with_letters
 from suunta.export.slide_chart import Bars
 from suunta.export.slide_grid import BESIDE, HEIGHT, LEAST, READ, WIDTH
@@ -35,6 +40,7 @@ from suunta.export.slide_painter import (
 )
 from suunta.export.slide_view import Hands, SlideView, views_of
 from suunta.export.slide_words import Words
+from suunta.services.presenting_choice import slide_of
 from suunta.services.workspace import Workspace
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -257,3 +263,100 @@ def test_a_view_without_words_is_painted(qapp: QApplication, workspace: Workspac
     view: SlideView = view_of("statement empty", workspace)
 
     assert image_of(view, look_of("light")).pixelColor(300, 100) == Qt.GlobalColor.white
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_page_section_passage_and_figure_of_the_knowledge_fits(
+    workspace: Workspace, language: Language
+) -> None:
+    presenting, look = workspace.presenting, look_of("contrast")
+    for address in places(workspace, language):
+        slide = presenting.slide(slide_of(address), language)
+
+        assert overflow(SlideView(slide, workspace.labels, 24, 24), look) == (), str(address)
+        if slide.continued:
+            slide = presenting.projected(address, language)
+            projected = SlideView(slide, workspace.labels, part=slide.part)
+            assert overflow(projected, look) == (), str(address)
+        assert slide.warnings == (), str(address)
+        for step in range(slide.steps):
+            shown = slide.at(step)
+            assert shown.text or shown.points or shown.chart or shown.rows, (str(address), step)
+
+
+def places(workspace: Workspace, language: Language) -> Iterator[Address]:
+    """All that can be put on a slide: pages, their sections, paragraphs and items, and facts."""
+    for document in workspace.knowledge:
+        yield Address(document.id)
+        for section in document.page(language).sections:
+            yield Address(document.id, section.anchor)
+            for line in filter(None, section.text.split("\n")):
+                yield Address(document.id, section.anchor, language, line[:60])
+    yield from map(Address, workspace.knowledge.facts)
+
+
+@pytest.mark.parametrize("kind", SlideKind)
+def test_words_that_the_rules_allow_fit(workspace: Workspace, kind: SlideKind) -> None:
+    room, chance = RULES[kind].room, Random(7)
+    tried = 0
+    for _ in range(60):
+        language = chance.choice(list(Language))
+        slide = typed(workspace, kind, language, chance)
+        words = slide.words[language]
+        if too_much(kind, words.title, words.text, words.points):
+            continue
+        tried += 1
+        shown = workspace.presenting.slide(slide, language)
+        view = SlideView(shown, workspace.labels, 24, 24, "Suositusten käsittely")
+        views = [view]
+        if kind is SlideKind.VOTE:
+            views.append(replace(view, results=(Hands(12, 9, 3, 24),) * len(shown.points)))
+
+        assert [overflow(each, look_of("light")) for each in views] == [()] * len(views), words
+    assert tried >= 20, room
+
+
+def typed(workspace: Workspace, kind: SlideKind, language: Language, chance: Random) -> Slide:
+    """A slide with words of the pages, as long as they may be at most or shorter."""
+    pages = [document.page(language) for document in workspace.knowledge]
+    prose = " ".join(section.text for page in pages for section in page.sections)
+
+    def some(most: int) -> str:
+        length = chance.choice([most, most // 2, most // 3])
+        start = chance.randrange(len(prose) - most)
+        return " ".join(prose[start : start + length].split())
+
+    room, of = RULES[kind].room, OF.get(kind, ())
+    count = chance.randint(0, room.points)
+    words = SlideWords(
+        title=some(room.title),
+        text=some(room.text) if room.text and chance.random() < 0.7 else "",
+        points=tuple(some(room.point) for _ in range(count)),
+    )
+    own = RULES[kind].is_claim
+    return Slide(
+        "typed",
+        kind,
+        of[: chance.randint(1, len(of))] if of and kind is not SlideKind.VOTE else of[:count],
+        words={language: words},
+        sources=tuple(Citation(each) for each in MANY_SOURCES) if own else (),
+        provenance=Provenance.INFERRED if own else None,
+    )
+
+
+SHARES = (
+    "figure/social-welfare-savings",
+    "figure/shift-planning",
+    "figure/inadequate-evidence",
+    "figure/positive-experiences",
+    "figure/daily-use",
+    "figure/key-success-factor",
+)
+OF = {
+    SlideKind.FIGURE: SHARES[:1],
+    SlideKind.GUESS: SHARES[:1],
+    SlideKind.CHART: SHARES,
+    SlideKind.VOTE: SHARES[:3],
+    SlideKind.EXPERIMENT: ("experiment/kanta-hame-client-background",),
+}
+MANY_SOURCES = ("deck", "luvn-funding", "digifinland-ecosystem", "hyvaks-eloisa-assistant")

@@ -50,7 +50,7 @@ def test_every_slide_with_a_figure_shows_base_date_and_source(
         for slide in slides:
             if slide.figures:
                 seen += 1
-                names = {note.name for note in slide.footnotes}
+                names = {note.name for note in slide.compared or slide.footnotes}
                 wanted = {workspace.labels.text(f"box.{key}", slide.language) for key in NAMES}
                 assert wanted <= names, (identifier, slide.id)
     assert seen
@@ -66,6 +66,12 @@ def test_every_slide_says_something_and_has_notes(
             assert slide.title or slide.text, place
             is_bare = not (slide.text or slide.points or slide.rows or slide.chart)
             assert not is_bare or slide.kind in (SlideKind.TITLE, SlideKind.END), place
+
+
+def test_every_deck_says_what_to_do_before_people_come(workspace: Workspace) -> None:
+    for deck in workspace.presenting.ready:
+        lines = [deck.before[language] for language in Language]
+        assert all(lines), deck.id
 
 
 def test_no_slide_gives_its_guess_away(

@@ -83,6 +83,22 @@ def test_a_search_hit_is_projected_large_with_its_source(presenting: Presenting)
     assert slide.reasons == ("Our reading of why adoption needs a lead; the deck gives no reason",)
     assert any(note.name == "Source" for note in slide.footnotes)
     assert Address.parse(slide.address) == hit
+    assert slide.part == "Recommendation\u00a01"
+
+
+@pytest.mark.parametrize(
+    ("identifier", "part"),
+    [
+        ("recommendation/4", "Suositus\u00a04"),
+        ("recommendation/99", ""),
+        ("vision/aims", ""),
+        ("figure/daily-use", ""),
+    ],
+)
+def test_a_recommendation_is_projected_with_its_number(
+    presenting: Presenting, identifier: str, part: str
+) -> None:
+    assert presenting.projected(Address(identifier), Language.FI).part == part
 
 
 def test_the_same_hit_stands_at_the_same_place_in_another_language(presenting: Presenting) -> None:
@@ -175,6 +191,6 @@ def test_no_deck_is_an_error(
 
     assert [slide.id for slide in shown] == [slide.id for slide in slides]
     for slide in shown:
-        names = {note.name for note in slide.footnotes}
+        names = {note.name for note in slide.compared or slide.footnotes}
         assert not slide.figures or len(names) >= 3
         assert "{{" not in slide.text or "{{figure" not in slide.text

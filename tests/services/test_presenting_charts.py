@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 
 from suunta.domain.chart import Chart
+from suunta.domain.deck import Deck
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
+from suunta.domain.slide import Slide
+from suunta.domain.slide_kind import SlideKind
 from suunta.services.charting import Charting
-from suunta.services.presenting_charts import chart_of
+from suunta.services.presenting_charts import chart_of, unspoiled
 
 
 @pytest.fixture
@@ -60,3 +63,35 @@ def test_what_has_no_figures_has_no_chart(chart: Callable[..., Any]) -> None:
     assert chart(["vision/aims"]) is None
     assert chart(["vision/gone"]) is None
     assert chart([]) is None
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("kind", [SlideKind.GUESS, SlideKind.FIGURE])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("figure/daily-use", "figure/positive-experiences"),
+        ("figure/inadequate-evidence", "figure/shift-planning"),
+    ],
+)
+def test_a_caveat_does_not_tell_what_is_still_to_be_guessed(
+    knowledge: KnowledgeBase,
+    labels: Labels,
+    language: Language,
+    kind: SlideKind,
+    first: str,
+    second: str,
+) -> None:
+    charting = Charting(knowledge, labels)
+    now = Slide("now", kind, (first,))
+    later = Slide("later", SlideKind.GUESS, (second,))
+    chart = charting.figure(first, language)
+
+    withheld = unspoiled(chart, now, Deck({}, (now, later)), charting)
+
+    assert chart.caveat
+    assert withheld.caveat == ""
+    assert chart.caveat not in withheld.description
+    assert withheld.description.startswith(chart.bars[0].sentence)
+    assert unspoiled(chart, now, Deck({}, (later, now)), charting) == chart
+    assert unspoiled(chart, now, None, charting) == chart

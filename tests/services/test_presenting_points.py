@@ -69,6 +69,20 @@ def test_figures_in_a_list_are_remembered(
     assert list(filling.figures) == ["figure/votes", "figure/participants"]
 
 
+def test_a_typed_line_stays_when_what_stood_beside_it_is_gone(
+    knowledge: KnowledgeBase, labels: Labels, filling: Filling
+) -> None:
+    of = ("figure/daily-use", "figure/gone", "figure/also-gone")
+    vote = points(Slide("a", SlideKind.VOTE, of), ("One", "Two"), knowledge, labels, filling)
+    pages = points(Slide("a", SlideKind.LIST, of), ("One", "Two"), knowledge, labels, filling)
+
+    assert [(point.text, point.id, bool(point.figure)) for point in vote] == [
+        ("One", "figure/daily-use", True),
+        ("Two", "figure/gone", False),
+    ]
+    assert [point.text for point in pages] == ["One", "Two"]
+
+
 def test_an_agenda_outside_a_deck_has_no_parts(
     knowledge: KnowledgeBase, labels: Labels, filling: Filling
 ) -> None:
@@ -84,4 +98,3 @@ def test_a_county_nobody_knows_is_left_out(knowledge: KnowledgeBase) -> None:
     document = Document("experiment/x", DocumentType.EXPERIMENT, 1, {}, ("hus", "atlantis"))
 
     assert regions(document, knowledge, Language.SV) == "HUS-sammanslutningen"
-    assert regions(document, knowledge, Language.SV, is_short=True) == "HUS"

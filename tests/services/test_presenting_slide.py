@@ -120,6 +120,13 @@ def test_own_points_stand_for_the_titles_of_a_list(presenting: Presenting) -> No
     ]
 
 
+def test_who_runs_it_is_not_told_twice_in_a_line(presenting: Presenting) -> None:
+    points = ("HUS: digital care", "Documentation, wherever it is")
+    slide = shown(presenting, Slide("a", SlideKind.LIST, EXPERIMENTS, words=words(points=points)))
+
+    assert [point.detail for point in slide.points] == ["", "Western Uusimaa"]
+
+
 def test_a_list_of_a_section_has_its_items_without_marks(presenting: Presenting) -> None:
     slide = shown(presenting, Slide("a", SlideKind.LIST, ("recommendation/1#what-to-do",)))
 
@@ -139,6 +146,25 @@ def test_a_vote_has_the_national_figure_beside_our_wording(presenting: Presentin
     assert ours.figure.written == "68%"
     assert (added.text, added.id, added.figure) == (points[1], "vote/1", None)
     assert "self-selected" in slide.caveat
+    assert slide.footnotes == ()
+    assert [note.name for note in slide.compared] == ["Base", "Date", "Source"]
+
+
+def test_a_figure_in_the_words_of_a_vote_has_its_source_at_once(presenting: Presenting) -> None:
+    points = ("Of all, {{figure/daily-use}} use AI. So do I.",)
+    slide = shown(
+        presenting,
+        Slide(
+            "vote",
+            SlideKind.VOTE,
+            ("figure/daily-use", "figure/inadequate-evidence"),
+            words=words(points=points),
+        ),
+    )
+
+    assert len(slide.footnotes) == 3
+    assert len(slide.compared) >= 3
+    assert all("evidence" not in note.text for note in slide.footnotes)
 
 
 def test_dots_are_spread_over_recommendations(presenting: Presenting) -> None:
@@ -211,9 +237,9 @@ def test_our_own_conclusion_is_labelled_in_the_slides_language(presenting: Prese
 
 
 def test_too_many_words_are_told(presenting: Presenting) -> None:
-    slide = shown(presenting, Slide("a", SlideKind.STATEMENT, words=words(text="x" * 500)))
+    slide = shown(presenting, Slide("a", SlideKind.STATEMENT, words=words(text="x" * 600)))
 
-    assert [(found.part.value, found.count) for found in slide.warnings] == [("text", 500)]
+    assert [(found.part.value, found.count) for found in slide.warnings] == [("text", 600)]
 
 
 def test_what_the_own_words_replace_brings_no_source_along(presenting: Presenting) -> None:

@@ -16,7 +16,14 @@ from suunta.content.typography import right_text
 from suunta.domain.deck import Deck
 from suunta.domain.language import Language
 from suunta.domain.provenance import Citation, Provenance
-from suunta.domain.slide import Ballot, Slide, SlideOptions, SlideWords, SpeakerNotes
+from suunta.domain.slide import (
+    NOTE_PARTS,
+    Ballot,
+    Slide,
+    SlideOptions,
+    SlideWords,
+    SpeakerNotes,
+)
 from suunta.domain.slide_kind import SlideKind
 
 _NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
@@ -36,6 +43,11 @@ def _deck(written: DeckManuscript) -> Deck:
     return Deck(
         title={each.language: _right(each, "title") for each in written.words},
         summary={each.language: _right(each, "summary") for each in written.words},
+        before={
+            each.language: tuple(right_text(line, each.language) for line in each.before)
+            for each in written.words
+            if each.before
+        },
         slides=tuple(slides.values()),
         minutes=written.about.data["minutes"],
         id=written.id,
@@ -87,10 +99,5 @@ def _words(written: dict[str, Any], language: Language) -> SlideWords:
         text=right_text(written.get("text", ""), language),
         points=tuple(right_text(point, language) for point in written.get("points", ())),
         part=right_text(written.get("part", ""), language),
-        notes=SpeakerNotes(
-            **{
-                key: right_text(notes.get(key, ""), language)
-                for key in ("say", "ask", "avoid", "next")
-            }
-        ),
+        notes=SpeakerNotes(**{key: right_text(notes.get(key, ""), language) for key in NOTE_PARTS}),
     )

@@ -24,6 +24,11 @@ class DeckWordsManuscript:
         words: dict[str, dict[str, Any]] = self.yaml.data["slides"]
         return words
 
+    @property
+    def before(self) -> tuple[str, ...]:
+        """What to do before people come."""
+        return tuple(self.yaml.data.get("before", ()))
+
     def line(self, slide: str, *place: str | int) -> int:
         return self.yaml.line("slides", slide, *place)
 

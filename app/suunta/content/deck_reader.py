@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from suunta.content.deck_manuscript import DeckManuscript, DeckWordsManuscript
@@ -15,6 +16,8 @@ from suunta.domain.language import Language
 from suunta.domain.problem import Problem, Severity
 
 FOLDER = "decks"
+_GUIDE = "docs/editing-decks.md"
+_PICTURE = re.compile(r"not allowed \(.*'(image|images|img|picture|pictures|photo)'")
 
 
 @dataclass(slots=True)
@@ -67,16 +70,24 @@ class _Reader:
     def _yaml(self, path: Path, schema: str) -> YamlDocument | None:
         file = self._relative(path)
         try:
-            document = parse_yaml(read_text(path), path)
+            document = parse_yaml(read_text(path, _GUIDE), path)
         except FileUnreadable as error:
             self._read.problems.append(Problem(file, error.line, error.message, error.remedy))
             return None
-        problems = list(schema_problems(document, self._schemas, schema, file))
+        found = schema_problems(document, self._schemas, schema, file)
+        problems = [_advised(problem) for problem in found]
         self._read.problems += problems
         return None if problems else document
 
     def _relative(self, path: Path) -> str:
         return path.relative_to(self._knowledge).as_posix()
+
+
+def _advised(problem: Problem) -> Problem:
+    """A slide with a picture is what people try first."""
+    if not _PICTURE.search(problem.message):
+        return problem
+    return replace(problem, remedy=f"Slides have no pictures; {_GUIDE} tells what they can have.")
 
 
 def _stranger(path: Path, knowledge: Path) -> Problem:

@@ -14,6 +14,8 @@ from suunta.content.labels_reader import read_labels
 from suunta.content.manuscript import Manuscript
 from suunta.content.manuscript_reader import read_manuscript
 from suunta.domain.deck import Deck
+from suunta.domain.knowledge_base import KnowledgeBase
+from suunta.domain.labels import Labels
 from suunta.domain.problem import Problem
 
 
@@ -38,10 +40,29 @@ def load(knowledge: Path, resources: Path, parts: Parts = unknown_parts) -> Load
     return Loaded(Catalogue(assembled, labels), _problems(manuscript), decks)
 
 
-def find_problems(knowledge: Path, resources: Path) -> tuple[Problem, ...]:
+@dataclass(frozen=True)
+class Draft:
+    """What is written, and what is wrong with it, before pages are made of it."""
+
+    labels: Labels
+    manuscript: Manuscript
+    problems: tuple[Problem, ...]
+
+    def knowledge(self) -> KnowledgeBase:
+        """The pages, made now."""
+        return assemble(self.manuscript, self.labels)
+
+
+def read_draft(knowledge: Path, resources: Path) -> Draft:
     """What `load` would tell, in half the time: no page is made that nobody looks at."""
-    read_labels(resources)
-    return _problems(read_manuscript(knowledge, resources / "schemas"))
+    labels = read_labels(resources)
+    manuscript = read_manuscript(knowledge, resources / "schemas")
+    return Draft(labels, manuscript, _problems(manuscript))
+
+
+def find_problems(knowledge: Path, resources: Path) -> tuple[Problem, ...]:
+    """What is wrong with what is written."""
+    return read_draft(knowledge, resources).problems
 
 
 def _problems(manuscript: Manuscript) -> tuple[Problem, ...]:

@@ -39,7 +39,7 @@ def schema_problems(
     for error in _validator(schemas, name).iter_errors(document.data):
         place = tuple(error.absolute_path)
         line = document.line(*place, *_stranger(error))
-        yield Problem(file, line, f"{_at(place)}{_sentence(error)}", _remedy(name))
+        yield Problem(file, line, f"{_at(place, document.data)}{_sentence(error)}", _remedy(name))
 
 
 def _stranger(error: ValidationError) -> tuple[str, ...]:
@@ -51,11 +51,20 @@ def _stranger(error: ValidationError) -> tuple[str, ...]:
     return tuple(str(key) for key in instance if key not in schema["properties"])[:1]
 
 
-def _at(place: tuple[str | int, ...]) -> str:
-    return f"{'.'.join(str(step) for step in place)}: " if place else ""
+def _at(place: tuple[str | int, ...], data: Any) -> str:
+    """The way there; an entry of a list is called by its identifier, else counted from 1."""
+    names = []
+    for step in place:
+        data = data[step]
+        name = data.get("id") if isinstance(step, int) and isinstance(data, dict) else None
+        counted = step + 1 if isinstance(step, int) else step
+        names.append(_shortened(name, 60) if isinstance(name, str) else str(counted))
+    return f"{'.'.join(names)}: " if names else ""
 
 
 def _sentence(error: ValidationError) -> str:
+    if error.validator == "type" and error.instance is None:
+        return "Nothing is written here."
     return f"{_shortened(error.message)}."
 
 

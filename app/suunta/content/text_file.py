@@ -13,13 +13,13 @@ class FileUnreadable(Exception):
         self.file, self.line, self.message, self.remedy = file, line, message, remedy
 
 
-def read_text(file: Path) -> str:
-    """The text with `\\n` line ends and without a byte-order mark."""
+def read_text(file: Path, guide: str = "docs/content-format.md") -> str:
+    """The text with `\\n` line ends and without a byte-order mark; `guide` shows such a file."""
     try:
         raw = file.read_bytes()
     except FileNotFoundError as error:
         raise FileUnreadable(
-            file, 0, "The file is missing.", "Add it; docs/content-format.md shows one."
+            file, 0, "The file is missing.", f"Add it; {guide} shows one."
         ) from error
     except OSError as error:
         raise FileUnreadable(

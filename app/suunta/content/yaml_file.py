@@ -17,6 +17,8 @@ Place = tuple[str | int, ...]
 
 _REMEDY = "Put quotes around a text with a colon or a hash; look at brackets and indentation."
 
+_NO_BEGINNING = "found character that cannot start any token"
+
 _OPENED = {
     "while scanning a quoted scalar",
     "while parsing a flow sequence",
@@ -95,7 +97,7 @@ def parse_yaml(text: str, file: Path, first_line: int = 1) -> YamlDocument:
         _note_lines(node, (), first_line, lines, set())
         return YamlDocument(loader.construct_document(node), lines)
     except yaml.MarkedYAMLError as error:
-        problem, line = _problem(error)
+        problem, line = _problem(error, text)
         raise _unreadable(file, first_line + min(line, text.count("\n")), problem) from error
     except yaml.reader.ReaderError as error:
         line = text.encode().count(b"\n", 0, error.position)
@@ -110,7 +112,7 @@ def _unreadable(file: Path, line: int, problem: str) -> FileUnreadable:
     return FileUnreadable(file, line, f"This is not valid YAML: {problem}.", _REMEDY)
 
 
-def _problem(error: yaml.MarkedYAMLError) -> tuple[str, int]:
+def _problem(error: yaml.MarkedYAMLError, text: str) -> tuple[str, int]:
     """What is wrong, and the line to look at: where a quote or bracket opens, not the file's end.
 
     Lines are counted from 0.
@@ -119,6 +121,12 @@ def _problem(error: yaml.MarkedYAMLError) -> tuple[str, int]:
     if error.context in _OPENED:
         mark = error.context_mark
     said = ", ".join(part for part in (error.problem, error.context) if part)
+    if mark and text.split("\n")[mark.line : mark.line + 1]:
+        sign = text.split("\n")[mark.line][mark.column : mark.column + 1]
+        if sign == "\t":
+            said = "a tab stands here; write spaces in its place"
+        elif error.problem == _NO_BEGINNING:
+            said = f"nothing can begin with {sign!r}"
     return said, mark.line if mark else 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from suunta.domain.kept import new_id, now
-from suunta.domain.language import Localized
+from suunta.domain.language import Language, Localized, in_language
 from suunta.domain.slide import Slide
 
 READY = "deck"
@@ -23,6 +23,8 @@ class Deck:
     minutes: float = 0
     """How long the talk shall take."""
     summary: Localized = field(default_factory=dict)
+    before: dict[Language, tuple[str, ...]] = field(default_factory=dict)
+    """What to bring and to do before people come, a line each."""
     made_from: str = ""
     """The identifier of the deck it is a copy of."""
     id: str = field(default_factory=new_id)
@@ -45,6 +47,10 @@ class Deck:
     def planned(self) -> float:
         """The minutes of the slides that are shown."""
         return sum(slide.minutes for slide in self.shown)
+
+    def preparation(self, language: Language) -> tuple[str, ...]:
+        """What to do before people come, in a language or the next one that has it."""
+        return in_language(self.before, language) if self.before else ()
 
     def slide(self, identifier: str) -> Slide | None:
         return next((slide for slide in self.slides if slide.id == identifier), None)

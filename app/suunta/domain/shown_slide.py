@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import accumulate
 
 from suunta.domain.chart import Bar, Chart, Note
 from suunta.domain.language import Language
@@ -110,6 +111,8 @@ class ShownSlide:
     """Every number of the facts ledger that is on the slide, with base, date and source."""
     footnotes: tuple[Note, ...] = ()
     """Base, date and source, each once: they stand on every slide that has a figure."""
+    compared: tuple[Note, ...] = ()
+    """Of a vote: the footnotes when figures stand beside its statements, which is after it."""
     caveat: str = ""
     """What the figures must not be read as; may be empty."""
     provenance: Provenance | None = None
@@ -130,11 +133,21 @@ class ShownSlide:
     gone: tuple[Gone, ...] = ()
     warnings: tuple[TooMuch, ...] = ()
     is_hidden: bool = False
+    breakable: tuple[tuple[str, str], ...] = ()
+    """Its long words, each with soft hyphens where it may be parted; its texts have none."""
+    continued: tuple[ShownSlide, ...] = ()
+    """Where a page says more than fits: what is shown one after the other, without the notes."""
 
     @property
     def steps(self) -> int:
         """How many presses of *next* it takes: a guess is solved by the second."""
+        if self.continued:
+            return len(self.continued)
         return 2 if self.kind is SlideKind.GUESS and self.figures else 1
+
+    def at(self, step: int) -> ShownSlide:
+        """What of it is shown after so many presses; the first step is 0."""
+        return self.continued[min(step, len(self.continued) - 1)] if self.continued else self
 
     @property
     def is_empty(self) -> bool:
@@ -152,11 +165,20 @@ def too_much(
         for part, words, allowed in ((Part.TITLE, title, room.title), (Part.TEXT, text, room.text))
         if len(words) > allowed
     ]
-    if len(points) > room.points:
-        found.append(TooMuch(Part.POINTS, len(points), room.points))
+    fitting = min(room.points, _fitting(room, text, points))
+    if len(points) > fitting:
+        found.append(TooMuch(Part.POINTS, len(points), fitting))
     found += [
         TooMuch(Part.POINT, len(point), room.point, position)
         for position, point in enumerate(points)
         if room.points and len(point) > room.point
     ]
     return tuple(found)
+
+
+def _fitting(room: Room, text: str, points: tuple[str, ...]) -> int:
+    """How many of the points stand on a slide, as long as they and the text are."""
+    if not room.lines:
+        return len(points)
+    lines = accumulate(map(room.lines_of, points), initial=room.lines_of(text, room.text_line))
+    return max(0, sum(used <= room.lines for used in lines) - 1)

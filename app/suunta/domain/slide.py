@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 from suunta.domain.address import Address
@@ -20,20 +20,34 @@ class Ballot(StrEnum):
     """Each person spreads a few dots over all that is on the slide."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerNotes:
-    """What helps whoever stands in front; what a person types freely is all in `say`."""
+    """What helps whoever stands in front, in the order in which it is needed.
 
+    What a person types freely is all in `say`.
+    """
+
+    do: str = ""
+    """What to do meanwhile; nobody says it aloud."""
     say: str = ""
     ask: str = ""
     """A question to the room."""
-    avoid: str = ""
-    """What must not be claimed."""
+    mind: str = ""
+    """What must not be claimed, and what is only inferred."""
     next: str = ""
     """The sentence that leads on."""
 
     def __bool__(self) -> bool:
-        return any((self.say, self.ask, self.avoid, self.next))
+        return any(self.parts())
+
+    def parts(self) -> dict[str, str]:
+        """Its parts that have words, by their names in `NOTE_PARTS`."""
+        texts = {name: str(getattr(self, name)) for name in NOTE_PARTS}
+        return {name: text for name, text in texts.items() if text}
+
+
+NOTE_PARTS = tuple(each.name for each in fields(SpeakerNotes))
+"""The names of the parts of the notes, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,16 @@ class Room:
     """How many."""
     point: int = 0
     """Characters of each."""
+    lines: int = 0
+    """How many lines of small type the text and the points may take together; 0 for any."""
+    line: int = 60
+    """Characters of such a line."""
+    text_line: int = 0
+    """Characters of a line of the text, where it is wider than the points."""
+
+    def lines_of(self, words: str, line: int = 0) -> int:
+        """How many lines words take, about."""
+        return sum(-(-len(part) // (line or self.line)) for part in words.splitlines())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +71,21 @@ class KindRule:
 RULES: Mapping[SlideKind, KindRule] = MappingProxyType(
     {
         SlideKind.TITLE: KindRule(Room(text=140), 0.5, 1, grows=False),
-        SlideKind.AGENDA: KindRule(Room(text=120, points=7, point=70), 0.5, 1, grows=False),
-        SlideKind.STATEMENT: KindRule(Room(text=450), 1, 2, most_of=1, is_claim=True),
+        SlideKind.AGENDA: KindRule(
+            Room(text=120, points=7, point=70, lines=8), 0.5, 1, grows=False
+        ),
+        SlideKind.STATEMENT: KindRule(Room(text=550), 1, 2, most_of=1, is_claim=True),
         SlideKind.FIGURE: KindRule(Room(text=160), 1, 1.5, most_of=1, least_of=1),
-        SlideKind.CHART: KindRule(Room(text=160), 1, 2, most_of=6, least_of=1),
+        SlideKind.CHART: KindRule(Room(text=100), 1, 2, most_of=6, least_of=1),
         SlideKind.LIST: KindRule(
-            Room(text=160, points=10, point=110), 1, 2, most_of=10, is_claim=True
+            Room(text=160, points=10, point=110, lines=10), 1, 2, most_of=10, is_claim=True
         ),
         SlideKind.EXPERIMENT: KindRule(
-            Room(title=90, text=360, points=4, point=110), 1, 2, most_of=1, least_of=1
+            Room(title=90, text=360, points=4, point=110, lines=13, line=36),
+            1,
+            2,
+            most_of=1,
+            least_of=1,
         ),
         SlideKind.QUOTATION: KindRule(Room(text=320), 0.5, 1, most_of=1, is_claim=True),
         SlideKind.GUESS: KindRule(
@@ -79,14 +95,14 @@ RULES: Mapping[SlideKind, KindRule] = MappingProxyType(
             Room(text=180, points=4, point=120), 3, 8, most_of=10, options=("timer",)
         ),
         SlideKind.VOTE: KindRule(
-            Room(text=160, points=8, point=120),
+            Room(text=160, points=8, point=120, lines=10, line=38, text_line=160),
             2,
             5,
             most_of=10,
             options=("ballot", "dots", "timer"),
         ),
         SlideKind.END: KindRule(
-            Room(text=200, points=5, point=110), 0.5, 1, grows=False, most_of=5
+            Room(text=200, points=5, point=110, lines=11, line=50), 0.5, 1, grows=False, most_of=5
         ),
     }
 )

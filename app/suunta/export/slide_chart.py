@@ -22,6 +22,8 @@ class BarSizes:
     label: int
     number: int
     tick: int
+    label_share: float = 0.42
+    """Of the width, for the labels: what is left is for the bars."""
 
 
 STEPS = (
@@ -34,17 +36,17 @@ STEPS = (
     BarSizes(2.0, 22, 32, 17),
     BarSizes(1.6, 28, 36, 21),
     BarSizes(1.6, 27, 27, 21),
+    BarSizes(2.0, 22, 26, 17, 0.56),
+    BarSizes(1.6, 27, 27, 21, 0.56),
 )
-"""From few large bars to many small ones."""
+"""From few large bars to many small ones, at last with short bars and long lines for labels."""
 _ALONE = tuple(BarSizes(4.0, 16, number, 9) for number in (72, 60, 48))
 """A bar that has the slide for itself."""
 
 
 _MANY = 4
 """From so many bars on they may stand in two columns."""
-_ON_WALL = BarMeasures(
-    thick=16, thick_alone=24, row_gap=10, label_share=0.42, label_most=600, stacked=300, air=1.2
-)
+_ON_WALL = BarMeasures(thick=16, thick_alone=24, row_gap=10, label_most=600, stacked=300, air=1.2)
 """For the last row: wide labels, thick bars."""
 
 
@@ -133,4 +135,5 @@ class _BarLook:
 
 
 def _bars(chart: Chart, sizes: BarSizes, width: float, look: SlideLook) -> ChartBars:
-    return ChartBars(chart, _BarLook(look, sizes), width / sizes.scale, _ON_WALL)
+    measures = replace(_ON_WALL, label_share=sizes.label_share)
+    return ChartBars(chart, _BarLook(look, sizes), width / sizes.scale, measures)

@@ -24,7 +24,7 @@ from suunta.export.slide_words import set_words
 _SIZES = (58, 54, 50, 47, 44)
 _ROWS = (47, 44, 41, 38, 36)
 _INSET = 36
-_WIDTHS = (6, 7, 5)
+_WIDTHS = (6, 7, 5, 8)
 """Columns of the words; the box has the others."""
 
 
@@ -90,7 +90,8 @@ def _row(row: Row, size: int, width: float, view: SlideView, look: SlideLook) ->
         label = f"{label} · {found}".replace(" · ", f"{NO_BREAK_SPACE}· ")
     name = set_words(label, Role.DETAIL, BESIDE.sized(DETAIL), width, look, "text_muted")
     indent = size * 1.0 if row.sector else 0.0
-    value = set_words(row.value, Role.DETAIL, kind, width - indent, look)
+    told = row.value.replace(" · ", f"{NO_BREAK_SPACE}· ")
+    value = set_words(told, Role.DETAIL, kind, width - indent, look)
     if row.sector:
         edge = size * 0.66
         rect = QRectF(0, (kind.line - edge) / 2, edge, edge)

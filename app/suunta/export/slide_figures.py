@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 
 from suunta.domain.chart import Chart
 from suunta.domain.shown_slide import Point
+from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.export.slide_block import Block, stacked
 from suunta.export.slide_chart import chart_block
 from suunta.export.slide_fit import fitted, settled
@@ -43,11 +44,16 @@ def figure(view: SlideView, look: SlideLook) -> SlideLayout:
 
 def chart(view: SlideView, look: SlideLook) -> SlideLayout:
     """Bars beneath each other, as large as they fit."""
+    usual = _chart(view, look, is_dense=False)
+    return _chart(view, look, is_dense=True) if usual.missing else usual
+
+
+def _chart(view: SlideView, look: SlideLook, *, is_dense: bool) -> SlideLayout:
     slide = view.slide
-    frame = framed(view, look)
+    frame = framed(view, look, is_dense=is_dense)
     remark = fitted(
         lambda size: set_words(slide.text, Role.TEXT, BODY.sized(size), INSIDE, look, "text_muted"),
-        _REMARKS,
+        _REMARKS[-1:] if is_dense else _REMARKS,
         frame.body.height() / 4,
         look,
     )
@@ -166,4 +172,6 @@ def _with_labels(chart: Chart) -> Chart:
     """A lone bar is told by its sentence where the title is another one."""
     if len(chart.bars) > 1 or chart.title == chart.bars[0].sentence:
         return chart
-    return replace(chart, bars=tuple(replace(bar, label=bar.sentence) for bar in chart.bars))
+    labels = (without_soft_hyphens(bar.sentence) for bar in chart.bars)
+    pairs = zip(chart.bars, labels, strict=True)
+    return replace(chart, bars=tuple(replace(bar, label=label) for bar, label in pairs))

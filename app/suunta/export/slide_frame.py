@@ -12,6 +12,7 @@ from suunta.domain.provenance import Provenance
 from suunta.domain.shown_slide import ShownSlide
 from suunta.domain.slide import Ballot
 from suunta.domain.slide_kind import SlideKind
+from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.export.slide_block import Block, stacked
 from suunta.export.slide_fit import fitted
 from suunta.export.slide_grid import (
@@ -31,8 +32,8 @@ from suunta.export.slide_type import BESIDE, HEADING, KICKER, SMALL, STRONG, TIM
 from suunta.export.slide_view import SlideView
 from suunta.export.slide_words import Side, set_words
 
-_SOURCE_ROOM = 132
-"""Four lines of the smallest type."""
+_SOURCE_ROOM, _SOURCE_ROOM_MOST = 132, 228
+"""Four lines of the smallest type; seven where less would leave a source out."""
 _LINE_ROOM = 92
 """Two lines of a caveat, or of what is gone."""
 _NUMBER_WIDTH = 190
@@ -89,7 +90,7 @@ def kicker(view: SlideView) -> str:
     words = view.part
     if not words and slide.kind in _NAMED:
         words = view.labels.text(f"slide.{slide.kind}", slide.language)
-    if words.casefold() == slide.title.casefold():
+    if words.casefold() == without_soft_hyphens(slide.title).casefold():
         words = ""
     if slide.kind is SlideKind.VOTE and slide.options.ballot is Ballot.DOTS:
         dots = view.labels.text("slide.dots", slide.language, count=slide.options.dots)
@@ -101,11 +102,11 @@ def tag(slide: ShownSlide, look: SlideLook) -> Block:
     """*inferred* or *not known*, in a frame of its own."""
     if not slide.provenance_label:
         return Block()
-    words = set_words(slide.provenance_label, Role.TAG, KICKER, INSIDE / 3, look, "text_muted")
-    width = words.pieces[0].rect.width() + 44
-    height = KICKER.line + 8
+    label = slide.provenance_label
+    width, height = KICKER.width(label, look) + 44, KICKER.line + 8
+    words = set_words(label, Role.TAG, KICKER, width, look, "text_muted", side=Side.MIDDLE)
     plate = Plate(QRectF(0, 0, width, height), edge="edge", radius=height / 2, is_dashed=True)
-    return replace(Block((plate,)).beside(words, 22, 4), width=width, height=height)
+    return replace(Block((plate,)).beside(words, 0, 4), width=width, height=height)
 
 
 def clock(view: SlideView, look: SlideLook) -> Block:
@@ -163,7 +164,7 @@ def _foot(view: SlideView, look: SlideLook, left_out: Collection[Role]) -> Block
     gone = _gone(slide, look) if not slide.is_empty else Block()
     caveat = fitted(
         lambda size: set_words(
-            slide.caveat,
+            view.caveat,
             Role.CAVEAT,
             BESIDE.sized(size),
             INSIDE,
@@ -178,14 +179,14 @@ def _foot(view: SlideView, look: SlideLook, left_out: Collection[Role]) -> Block
     number = _number(view, look)
     width = INSIDE - (_NUMBER_WIDTH if number else 0)
     told = "\n".join(_reasons(view) if Role.SOURCE in left_out else _told(view))
-    sources = fitted(
-        lambda size: set_words(
-            told, Role.SOURCE, SMALL.sized(size), width, look, "text_faint", narrowest=_WHOLE
-        ),
-        SOURCES,
-        _SOURCE_ROOM,
-        look,
-    )
+
+    def set_small(size: int) -> Block:
+        kind = SMALL.sized(size)
+        return set_words(told, Role.SOURCE, kind, width, look, "text_faint", narrowest=_WHOLE)
+
+    sources = fitted(set_small, SOURCES, _SOURCE_ROOM, look)
+    if sources.missing:
+        sources = fitted(set_small, SOURCES[-1:], _SOURCE_ROOM_MOST, look)
     height = max(sources.height, number.height)
     last = Block(height=height).beside(sources, 0, height - sources.height)
     last = last.beside(number, INSIDE - number.width, height - number.height)
@@ -205,7 +206,7 @@ def _number(view: SlideView, look: SlideLook) -> Block:
 def _told(view: SlideView) -> Iterator[str]:
     """Base, date and source, one sentence after the other, then why something is inferred."""
     notes: dict[str, list[str]] = {}
-    for note in view.slide.footnotes:
+    for note in view.footnotes:
         notes.setdefault(note.name, []).append(note.text.rstrip("."))
     if notes:
         yield " ".join(_sentence(f"{name}: {'; '.join(texts)}") for name, texts in notes.items())

@@ -49,22 +49,30 @@ class Part:
                 left += _STRIPE_STEP
 
 
-def hands_block(hands: Hands, size: int, width: float, view: SlideView, look: SlideLook) -> Block:
-    """The bar of one statement, and under it what it says in words."""
-    kind = replace(BESIDE.sized(DETAIL), leading=1.2)
-    told = set_words(hands_words(hands, view), Role.DETAIL, kind, width, look, "text_muted")
-    return stacked((_bar(hands, size, width, look), told), 4)
+def hands_block(
+    hands: Hands, size: int, width: float, view: SlideView, look: SlideLook, told: int = DETAIL
+) -> Block:
+    """The bar of one statement, and under it what it says in words; `told` is their size."""
+    kind = replace(BESIDE.sized(told), leading=1.2)
+    words = set_words(hands_words(hands, view), Role.DETAIL, kind, width, look, "text_muted")
+    return stacked((_bar(hands, size, width, look), words), 4)
 
 
 def hands_words(hands: Hands, view: SlideView) -> str:
-    """Counts first under 30 people, percentages first from there on; always of how many."""
+    """Counts first under 30 people, percentages first from there on; always of how many.
+
+    While a side is not counted, the count of the other alone.
+    """
     labels, language = view.labels, view.slide.language
+    if not hands.is_counted:
+        side, count = ("agree", hands.agree) if hands.agree else ("disagree", hands.disagree)
+        return labels.text(f"slide.hands-{side}", language, count=count)
     if not hands.voted:
         return ""
-    percent = written(int(100 * hands.agree / hands.voted + 0.5), Unit.PERCENT, language)
-    key = "slide.hands-few" if hands.voted < FEW else "slide.hands-many"
-    words = labels.text(key, language, agree=hands.agree, all=hands.voted, percent=percent)
-    if hands.present and hands.present != hands.voted:
+    percent = written(int(100 * hands.agree / hands.base + 0.5), Unit.PERCENT, language)
+    key = "slide.hands-few" if (hands.present or hands.voted) < FEW else "slide.hands-many"
+    words = labels.text(key, language, agree=hands.agree, all=hands.base, percent=percent)
+    if hands.present and hands.present < hands.voted:
         words += " · " + labels.text("slide.present", language, count=hands.present)
     return words
 
@@ -81,12 +89,15 @@ def hands_legend(view: SlideView, look: SlideLook) -> Block:
 
 def _bar(hands: Hands, size: int, width: float, look: SlideLook) -> Block:
     height = size * _BAR
-    if not hands.voted:
+    if not hands.base:
         plate = Plate(QRectF(0, 0, width, height), edge="line", is_dashed=True)
         return Block((plate,), width, height)
     whole, left = Block(width=width, height=height), 0.0
+    if hands.voted < hands.base:
+        rest = Plate(QRectF(0, 0, width, height), edge="line", is_dashed=True)
+        whole = whole.beside(Block((rest,), width, height), 0)
     for part, count in zip(_PARTS, (hands.agree, hands.passed, hands.disagree), strict=True):
-        share = width * count / hands.voted
+        share = width * count / hands.base
         if not count:
             continue
         whole = whole.beside(Block((Part(QRectF(0, 0, share, height), part),)), left)

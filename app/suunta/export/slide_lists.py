@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from suunta.domain.dates import NO_BREAK_SPACE
 from suunta.domain.shown_slide import Point, ShownSlide
 from suunta.export.slide_block import Block, stacked
 from suunta.export.slide_fit import fit, settled
@@ -51,7 +52,8 @@ class _Step:
 def listed(view: SlideView, look: SlideLook) -> SlideLayout:
     """Points as large as they fit, with the marks of their sectors and what these mean."""
     usual = _listed(view, look, is_dense=False)
-    if len(view.slide.points) < _MANY or _is_comfortable(usual):
+    is_well = len(view.slide.points) < _MANY and not usual.missing
+    if is_well or _is_comfortable(usual):
         return usual
     return _listed(view, look, is_dense=True)
 
@@ -115,7 +117,7 @@ def point_block(
     room = width - indent - (beside + GUTTER / 2 if beside else 0)
     words = set_words(point.text, Role.POINT, kind, room, look, narrowest=_NARROWEST)
     detail = set_words(
-        point.detail,
+        point.detail.replace(" · ", f"{NO_BREAK_SPACE}· "),
         Role.DETAIL,
         BESIDE.sized(DETAIL),
         beside or room,

@@ -21,6 +21,7 @@ from suunta.export.slide_grid import HEIGHT, WIDTH
 from suunta.export.slide_layout import SlideLayout
 from suunta.export.slide_lists import listed
 from suunta.export.slide_look import SlideLook
+from suunta.export.slide_softening import softened
 from suunta.export.slide_texts import cover, nothing_left, quotation, statement
 from suunta.export.slide_view import SlideView
 from suunta.export.slide_vote import vote
@@ -90,8 +91,10 @@ def smallest_text(view: SlideView, look: SlideLook) -> float:
 
 
 def overflow(view: SlideView, look: SlideLook) -> tuple[Missing, ...]:
-    """What does not fit on it in type that can be read; empty where all of it does."""
-    return slide_layout(view, look).missing
+    """What does not fit in type that can be read, at any step; empty where all of it does."""
+    steps = (replace(view, step=step) for step in range(view.slide.steps))
+    missing = (each for step in steps for each in slide_layout(step, look).missing)
+    return tuple(dict.fromkeys(missing))
 
 
 class _Key:
@@ -110,7 +113,7 @@ class _Key:
 
 @lru_cache(maxsize=_KEPT)
 def _laid_out(key: _Key, look: SlideLook) -> SlideLayout:
-    view = key.view
+    view = replace(key.view, slide=softened(key.view.slide.at(key.view.step)))
     layer = nothing_left if view.slide.is_empty else _LAYERS[view.slide.kind]
     return layer(view, look)
 

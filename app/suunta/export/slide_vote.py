@@ -7,17 +7,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
+from suunta.domain.chart import Bar
 from suunta.domain.slide import Ballot
 from suunta.export.slide_block import Block, stacked
-from suunta.export.slide_fit import fit, settled
+from suunta.export.slide_fit import fit, fitted, settled
 from suunta.export.slide_frame import framed
 from suunta.export.slide_grid import DETAIL, GUTTER, POINTS, Role
 from suunta.export.slide_hands import hands_block, hands_legend
-from suunta.export.slide_layout import SlideLayout
+from suunta.export.slide_layout import Frame, SlideLayout
 from suunta.export.slide_lists import points_block
 from suunta.export.slide_look import SlideLook
 from suunta.export.slide_shapes import Disc, Plate, rule
-from suunta.export.slide_type import BESIDE, POINT, STRONG
+from suunta.export.slide_type import BESIDE, BODY, HERO, POINT, STRONG
 from suunta.export.slide_view import Dots, Hands, SlideView
 from suunta.export.slide_words import Side, set_words
 
@@ -29,6 +30,9 @@ _LABEL = 0.55
 _AFTER_LEGEND = 20
 _LEAST_AIR, _MOST_AIR = 0.1, 0.55
 """Above and below a row, in sizes of its type."""
+_ALONE = (112, 104, 96, 88, 80, *POINTS)
+_REMARK = BODY.sized(50)
+_BAR_ALONE, _UNDER_ALONE, _OVER_LEGEND = 96, 44, 24
 _CLOSE = replace(POINT, leading=1.14)
 _MANY = 4
 """From so many statements on the head leaves them all the room it can."""
@@ -42,8 +46,13 @@ _LEAST_DOT_STEP = 20
 
 def vote(view: SlideView, look: SlideLook) -> SlideLayout:
     """Statements alone until the vote begins, then each with what the room says."""
+    is_full = bool(view.results) and len(view.slide.points) >= _MANY
+    layout = _vote(view, look, is_full=is_full)
+    return _vote(view, look, is_full=True) if layout.missing and not is_full else layout
+
+
+def _vote(view: SlideView, look: SlideLook, *, is_full: bool) -> SlideLayout:
     slide = view.slide
-    is_full = bool(view.results) and len(slide.points) >= _MANY
     if slide.options.ballot is Ballot.DOTS:
         frame = framed(view, look, is_dense=is_full)
         room, sizes = frame.body, frame.no_larger(POINTS)
@@ -51,15 +60,55 @@ def vote(view: SlideView, look: SlideLook) -> SlideLayout:
             _dotted(view, room, look) if view.results else points_block(slide, room, look, sizes)
         )
         return SlideLayout.of((frame.head, settled(block, room, 0.2), frame.foot))
+    if len(slide.points) == 1:
+        return _alone(view, look)
     frame = framed(view, look, (Role.KICKER,) if is_full else (), is_dense=is_full)
     if view.results:
         block = _raised(view, frame.body, look)
         return SlideLayout.of((frame.head, settled(block, frame.body, 0.1), frame.foot))
-    legend = hands_legend(view, look)
-    room = frame.body.adjusted(0, 0, 0, -legend.height - 24)
+    room, legend = _over_legend(view, frame, look)
     block = points_block(slide, room, look, frame.no_larger(POINTS))
-    below = legend.moved(room.left(), frame.body.bottom() - legend.height)
-    return SlideLayout.of((frame.head, settled(block, room, 0.2), below, frame.foot))
+    return SlideLayout.of((frame.head, settled(block, room, 0.2), legend, frame.foot))
+
+
+def _alone(view: SlideView, look: SlideLook) -> SlideLayout:
+    """One statement is the whole slide, larger than its title; what the room says is under it."""
+    point, hands = view.slide.points[0], _result(view, 0)
+    frame = framed(view, look, is_dense=True)
+    room, legend = _over_legend(view, frame, look)
+    width = room.width()
+    if isinstance(hands, Hands):
+        below = hands_block(hands, _BAR_ALONE, width, view, look, told=_REMARK.size)
+        if point.figure and hands.is_counted:
+            below = stacked((below, _nation(point.figure, view, width, look)), _UNDER_ALONE / 2)
+    else:
+        below = set_words(view.slide.text, Role.TEXT, _REMARK, width, look, "text_muted")
+
+    def built(size: int) -> Block:
+        kind = HERO.sized(size)
+        statement = set_words(point.text, Role.POINT, kind, width, look, is_large=True)
+        return stacked((statement, below), _UNDER_ALONE)
+
+    block = fitted(built, _ALONE, room.height(), look)
+    return SlideLayout.of((frame.head, settled(block, room, 0.36), legend, frame.foot))
+
+
+def _nation(figure: Bar, view: SlideView, width: float, look: SlideLook) -> Block:
+    """The national figure with whose it is."""
+    name = view.labels.text("slide.nation", view.slide.language)
+    whose = set_words(name, Role.TEXT, _REMARK, width, look, "text_muted")
+    left = _REMARK.width(name, look) + GUTTER
+    number = set_words(
+        figure.written, Role.NUMBER, STRONG.sized(_REMARK.size), width - left, look, "second"
+    )
+    return whose.beside(number, left, (_REMARK.line - STRONG.sized(_REMARK.size).line) / 2)
+
+
+def _over_legend(view: SlideView, frame: Frame, look: SlideLook) -> tuple[QRectF, Block]:
+    """The room of the statements, and what the three answers will look like, at its foot."""
+    legend = hands_legend(view, look)
+    room = frame.body.adjusted(0, 0, 0, -legend.height - _OVER_LEGEND)
+    return room, legend.moved(room.left(), frame.body.bottom() - legend.height)
 
 
 def _raised(view: SlideView, room: QRectF, look: SlideLook) -> Block:
@@ -80,7 +129,7 @@ def _raised(view: SlideView, room: QRectF, look: SlideLook) -> Block:
                 row = row.beside(
                     hands_block(hands, size, widths[1], view, look), lefts[1], size * 0.12
                 )
-                if point.figure:
+                if point.figure and hands.is_counted:
                     nation = set_words(
                         point.figure.written,
                         Role.NUMBER,

@@ -164,7 +164,8 @@ def without(block: Block, role: Role) -> Block:
     kept = (
         piece for piece in block.pieces if not (isinstance(piece, Words) and piece.role is role)
     )
-    return replace(block, pieces=tuple(kept))
+    missing = (each for each in block.missing if each.part is not role)
+    return replace(block, pieces=tuple(kept), missing=tuple(missing))
 
 
 def _with_sign(pieces: list[Piece], parts: frozenset[Role], look: SlideLook) -> tuple[Piece, ...]:

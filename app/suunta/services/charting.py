@@ -13,7 +13,7 @@ from suunta.domain.fact import Fact, FactKind, Unit, written
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, Localized, in_language
-from suunta.domain.relation import RelationType
+from suunta.domain.relation import Link, RelationType
 
 FULL = 100
 """The value of a bar that fills its scale: shares are of a hundred, whatever the largest one is."""
@@ -81,21 +81,37 @@ class Charting:
         )
         return tuple(fact for fact in behind if _is_survey_share(fact))
 
+    def spoken_of(self, identifier: str) -> tuple[str, ...]:
+        """The other figures that the caveat of a figure tells, by their numbers or in words."""
+        fact = self._knowledge.facts[identifier]
+        tie = self._read_beside(fact)
+        if tie:
+            return (tie[1].id,)
+        return tuple(link.other for link, _ in self._confused_with(fact))
+
     def _caveat(self, fact: Fact, language: Language) -> str:
         """What the figure is easily taken for: the half of a measured gap, or another figure."""
+        tie = self._read_beside(fact)
+        if tie:
+            place, other = tie
+            number = other.number(language)
+            return self._labels.text("chart.beside", language, number=place, other=number)
+        reasons = (reason for _, reason in self._confused_with(fact))
+        return next((in_language(reason, language) for reason in reasons), "")
+
+    def _read_beside(self, fact: Fact) -> tuple[str, Fact] | None:
+        """The number of the recommendation that reads it beside another figure, and that figure."""
         for tie in fact.supports:
             others = [other for other in self._shares_behind(tie.to) if other.id != fact.id]
             if others:
-                return self._labels.text(
-                    "chart.beside",
-                    language,
-                    number=tie.to.partition("/")[2],
-                    other=others[0].number(language),
-                )
+                return tie.to.partition("/")[2], others[0]
+        return None
+
+    def _confused_with(self, fact: Fact) -> Iterator[tuple[Link, Localized]]:
         for link in self._knowledge.links(fact.id):
-            if link.relation.type is RelationType.CONFUSED_WITH and link.relation.reason:
-                return in_language(link.relation.reason, language)
-        return ""
+            relation = link.relation
+            if relation.type is RelationType.CONFUSED_WITH and relation.reason:
+                yield link, relation.reason
 
     def _chart(
         self,

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from suunta.domain.address import Address
-from suunta.domain.chart import Chart
+from suunta.domain.chart import Bar, Chart
+from suunta.domain.deck import Deck
 from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
+from suunta.domain.slide import Slide
+from suunta.domain.slide_kind import SlideKind
 from suunta.services.charting import Charting
 
 
@@ -59,3 +62,35 @@ def joined(charts: Sequence[Chart], title: str, labels: Labels) -> Chart:
         notes=notes,
         description=" ".join((*sentences, *told)),
     )
+
+
+def some_bars(chart: Chart, bars: Sequence[Bar]) -> Chart:
+    """Some of the bars alone, told alone."""
+    others = {bar.sentence for bar in chart.bars} - {bar.sentence for bar in bars}
+    description = chart.description
+    for sentence in others:
+        description = description.replace(f" {sentence}", "", 1)
+    return replace(chart, bars=tuple(bars), description=description)
+
+
+def unspoiled(chart: Chart, slide: Slide, deck: Deck | None, charting: Charting) -> Chart:
+    """The chart without a caveat that would tell what is still to be guessed further on."""
+    to_guess = _guessed_after(slide, deck)
+    facts = {bar.fact for bar in chart.bars}
+    told = facts.union(*(charting.spoken_of(fact) for fact in facts)) - facts
+    if len(facts) != 1 or not chart.caveat or not told & to_guess:
+        return chart
+    description = chart.description.replace(f" {chart.caveat}", "")
+    return replace(chart, caveat="", description=description)
+
+
+def _guessed_after(slide: Slide, deck: Deck | None) -> set[str]:
+    """The numbers that the deck asks for after this slide."""
+    slides = deck.shown if deck else ()
+    place = next((at for at, each in enumerate(slides) if each.id == slide.id), len(slides))
+    return {
+        address.id
+        for each in slides[place + 1 :]
+        if each.kind is SlideKind.GUESS
+        for address in each.addresses
+    }

@@ -3,46 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from suunta.content.markup import CITATION, FIGURE, citations, marks
+from suunta.content.typography import right_text
 from suunta.domain.address import Address
 from suunta.domain.document import Document, Page, Section
 from suunta.domain.document_type import DocumentType
 from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language, in_language
-from suunta.domain.provenance import Citation, Provenance
+from suunta.domain.provenance import Citation
 from suunta.domain.shown_slide import Loss
 from suunta.domain.slide_kind import MAIN_SECTION
+from suunta.services.presenting_passage import Line, Passage
 from suunta.services.presenting_sources import Cited, cited
 
 _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """What stands at an address in one language."""
-
-    title: str
-    """Of the page."""
-    heading: str
-    """Of the section; empty where the page as a whole is meant."""
-    lines: tuple[str, ...]
-    """Its paragraphs and items, without the marks of inferences and gaps."""
-    items: tuple[str, ...]
-    """Those of them that are items of a list."""
-    sources: tuple[Cited, ...]
-    provenance: Provenance | None
-    reasons: tuple[str, ...]
-    figures: tuple[str, ...] = ()
-    """The facts whose numbers stand in it."""
-    loss: Loss | None = None
-
-    @property
-    def text(self) -> str:
-        return "\n".join(self.lines)
 
 
 class Passages:
@@ -81,7 +59,7 @@ class Passages:
         Figures and terms, which are no texts of their own, name theirs for the whole page.
         """
         for section in page.sections:
-            found = self._cited(section, page.language)
+            found = self._cited(section.markdown, page.language)
             if found:
                 return found
         known = self._knowledge.sources
@@ -91,29 +69,30 @@ class Passages:
             if each.source in known
         )
 
-    def _cited(self, section: Section, language: Language) -> tuple[Cited, ...]:
+    def _cited(self, markdown: str, language: Language) -> tuple[Cited, ...]:
         written = [
-            citation
-            for mark in marks(CITATION, section.markdown)
-            for citation in citations(mark.target)
+            citation for mark in marks(CITATION, markdown) for citation in citations(mark.target)
         ]
         return cited(written, self._knowledge, language)
 
     def _whole(self, page: Page, loss: Loss | None) -> Passage:
-        figures = self._figures(page.figures, page.summary, page.language)
-        sources = self.behind(page)
-        return Passage(page.title, "", (page.summary,), (), sources, None, (), figures, loss)
+        line = self._summary(page)
+        return Passage(page.title, "", (line,), self.behind(page), loss=loss)
+
+    def _summary(self, page: Page) -> Line:
+        text = right_text(page.summary, page.language)
+        return Line(text, figures=self._figures(page.figures, text, page.language))
 
     def _definition(self, document: Document, page: Page) -> Passage:
         """A term is founded as its entry in the thesaurus says."""
         concept = self._knowledge.concepts[document.id.partition("/")[2]]
         sources = [Citation(concept.source)] if concept.source else []
-        return replace(
-            self._whole(page, None),
-            provenance=concept.provenance,
-            reasons=(in_language(concept.reason, page.language),) if concept.reason else (),
+        line = replace(
+            self._summary(page),
             sources=cited(sources, self._knowledge, page.language),
+            reasons=(in_language(concept.reason, page.language),) if concept.reason else (),
         )
+        return Passage(page.title, "", (line,), entry=concept.provenance)
 
     def _figures(self, candidates: Iterable[str], text: str, language: Language) -> tuple[str, ...]:
         """The facts among them whose number is in the text."""
@@ -130,41 +109,32 @@ class Passages:
         *,
         has_heading: bool,
     ) -> Passage:
-        inferred = self._labels.text("inferred", page.language, reason="")
-        unknown = f"({self._labels.text('unknown', page.language)})"
-        is_unknown = any(unknown in line for line in lines)
-        parted = [_parted(line.replace(f" {unknown}", ""), f"({inferred}") for line in lines]
-        plain = [words for words, _ in parted]
-        reasons = tuple(dict.fromkeys(reason for _, found in parted for reason in found))
-        sources = self._cited(section, page.language)
+        written = _as_written(section)
+        numbers = [mark.target for mark in marks(FIGURE, section.markdown)]
+        sources = self._cited(section.markdown, page.language)
         return Passage(
             title=page.title,
             heading=section.heading if has_heading else "",
-            lines=tuple(plain),
-            items=tuple(
-                line
-                for line, is_item in zip(plain, _are_items(section, lines), strict=True)
-                if is_item
-            ),
-            sources=sources or self.behind(page),
-            provenance=_provenance(bool(reasons), is_unknown, bool(sources)),
-            reasons=reasons,
-            figures=self._figures(
-                (mark.target for mark in marks(FIGURE, section.markdown)),
-                "\n".join(plain),
-                page.language,
-            ),
+            told=tuple(self._line(page, line, written.get(line, ""), numbers) for line in lines),
+            behind=sources or self.behind(page),
+            is_cited=bool(sources),
             loss=loss,
         )
 
-
-def _provenance(is_inferred: bool, is_unknown: bool, is_cited: bool) -> Provenance | None:
-    """The weakest of its claims counts."""
-    if is_inferred:
-        return Provenance.INFERRED
-    if is_unknown:
-        return Provenance.UNKNOWN
-    return Provenance.STATED if is_cited else None
+    def _line(self, page: Page, line: str, written: str, numbers: Iterable[str]) -> Line:
+        inferred = self._labels.text("inferred", page.language, reason="")
+        unknown = f"({self._labels.text('unknown', page.language)})"
+        plain, reasons = _parted(line.replace(f" {unknown}", ""), f"({inferred}")
+        # Plain text has plain spaces, so that it is found; numbers have others.
+        text = right_text(plain, page.language)
+        return Line(
+            text,
+            is_item=bool(_ITEM.match(written)),
+            sources=self._cited(written, page.language),
+            reasons=tuple(reasons),
+            is_unknown=unknown in line,
+            figures=self._figures(numbers, text, page.language),
+        )
 
 
 def _parted(line: str, opening: str) -> tuple[str, list[str]]:
@@ -188,19 +158,16 @@ def _closing(line: str, begin: int) -> int:
     return len(line)
 
 
-def _are_items(section: Section, lines: Sequence[str]) -> Iterator[bool]:
-    """Whether each line is an item, as far as text and Markdown have the same blocks."""
+def _as_written(section: Section) -> dict[str, str]:
+    """The Markdown of each line, as far as text and Markdown have the same blocks."""
     blocks = [
         block
         for part in re.split(r"\n\s*\n", section.markdown)
         for block in re.split(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)", part)
         if block.strip()
     ]
-    whole = section.text.split("\n")
-    are_alike = len(blocks) == len(whole)
-    kinds = {text: bool(_ITEM.match(block)) for text, block in zip(whole, blocks, strict=are_alike)}
-    for line in lines:
-        yield are_alike and kinds.get(line, False)
+    lines = section.text.split("\n")
+    return dict(zip(lines, blocks, strict=True)) if len(lines) == len(blocks) else {}
 
 
 def _place(address: Address, document: Document, page: Page, section: Section) -> int | None:

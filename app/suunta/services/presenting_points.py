@@ -14,8 +14,10 @@ from suunta.domain.provenance import Assignment, Provenance
 from suunta.domain.shown_slide import Point
 from suunta.domain.slide import Slide
 from suunta.domain.slide_kind import RULES, SlideKind
-from suunta.services.presenting_passages import Passage
+from suunta.services.presenting_passage import Passage
 from suunta.services.presenting_words import Filling
+
+_BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Lines:
 
     def _items(self) -> Iterator[Point]:
         """What a page lists; of its questions to discuss only as many as fit."""
-        lines = [line for passage in self.taken for line in passage.items or passage.lines]
+        lines = [line.text for passage in self.taken for line in passage.points]
         if self.slide.kind is SlideKind.DISCUSSION:
             lines = lines[: RULES[self.slide.kind].room.points]
         yield from map(Point, lines)
@@ -64,15 +66,18 @@ class Lines:
         return self.own[position] if position < len(self.own) else ""
 
     def _statements(self) -> Iterator[Point]:
-        """What is voted on: first about what the slide is of, then what was added."""
+        """What is voted on: first about what the slide is of, then what was added.
+
+        A statement that was typed stays when the number or the page beside it is gone.
+        """
         for position, reference in enumerate(self.slide.of):
             identifier = Address.parse(reference).id
             is_number = identifier in self.knowledge.facts
             figure = self.filling.figure(identifier) if is_number else None
             document = self.knowledge.documents.get(identifier)
-            if document is None and figure is None:
-                continue
             text = self._own(position)
+            if not text and document is None and figure is None:
+                continue
             if not text and figure:
                 text = self.filling.question(identifier)
             elif not text and document:
@@ -104,27 +109,35 @@ class Lines:
     def _documents(self) -> Iterator[Point]:
         for position, reference in enumerate(self.slide.of):
             document = self.knowledge.documents.get(Address.parse(reference).id)
-            if document is None:
-                continue
             typed = self._own(position)
+            if document is None:
+                if typed:
+                    yield Point(typed)
+                continue
             if document.id in self.knowledge.facts:
                 self.filling.figure(document.id)
+            names = _region_names(document, self.knowledge, self.language, is_short=True)
+            is_told = bool(typed) and all(name in typed for name in names)
             yield Point(
                 text=typed or document.page(self.language).title,
                 address=opening(reference, self.knowledge, self.language),
-                detail=regions(document, self.knowledge, self.language, is_short=True),
+                detail="" if is_told else _BETWEEN.join(names),
                 sector=document.sector.value if document.sector else "",
                 is_sector_inferred=_is_inferred(document.sector),
             )
 
 
-def regions(
-    document: Document, knowledge: KnowledgeBase, language: Language, *, is_short: bool = False
-) -> str:
+def regions(document: Document, knowledge: KnowledgeBase, language: Language) -> str:
     """The names of those who run it."""
+    return _BETWEEN.join(_region_names(document, knowledge, language))
+
+
+def _region_names(
+    document: Document, knowledge: KnowledgeBase, language: Language, *, is_short: bool = False
+) -> list[str]:
     known = [knowledge.regions[slug] for slug in document.regions if slug in knowledge.regions]
     names = (each.short if is_short else each.name for each in known)
-    return " · ".join(in_language(name, language) for name in names)
+    return [in_language(name, language) for name in names]
 
 
 def opening(reference: str, knowledge: KnowledgeBase, language: Language) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from suunta.content.markup import FIGURE
 from suunta.domain.address import Address
 from suunta.domain.chart import Chart
-from suunta.domain.dates import written_date
+from suunta.domain.dates import NO_BREAK_SPACE, written_date
 from suunta.domain.deck import Deck
 from suunta.domain.document import Document
 from suunta.domain.document_type import DocumentType
@@ -20,9 +21,18 @@ from suunta.domain.slide import Ballot, Slide, SlideWords
 from suunta.domain.slide_kind import SlideKind
 from suunta.services.charting import Charting
 from suunta.services.fact_box import fact_box
-from suunta.services.presenting_charts import chart_of
-from suunta.services.presenting_passages import Passage, Passages
+from suunta.services.presenting_breaks import breakable
+from suunta.services.presenting_charts import chart_of, some_bars, unspoiled
+from suunta.services.presenting_passage import Passage
+from suunta.services.presenting_passages import Passages
 from suunta.services.presenting_points import Lines, opening, regions
+from suunta.services.presenting_portions import (
+    Portion,
+    bar_portions,
+    is_of_lines,
+    line_portions,
+    portioned,
+)
 from suunta.services.presenting_sources import Cited, cited
 from suunta.services.presenting_words import Filling
 
@@ -43,14 +53,34 @@ class SlideFilling:
         labels: Labels,
         charting: Charting,
         passages: Passages,
+        portion: Portion | None = None,
     ) -> None:
-        self._slide, self._deck = slide, deck
+        """`portion` is what of it is shown, where its page says more than fits."""
+        self._slide, self._deck, self._portion = slide, deck, portion
         self._language = slide.language_of_words(language)
         self._knowledge, self._labels = knowledge, labels
         self._charting, self._passages = charting, passages
         self._words: SlideWords = slide.own_words(language)
         self._filling = Filling(knowledge, labels, charting, self._language)
         self._taken = tuple(self._take())
+        self._is_of_lines = is_of_lines(slide, self._words, self._taken)
+        if portion and self._is_of_lines:
+            self._taken = (portioned(self._taken[0], slide.kind, portion),)
+
+    @property
+    def is_continued(self) -> bool:
+        """Whether it may take several slides: words that were typed never do."""
+        return self._is_of_lines or self._slide.kind is SlideKind.CHART
+
+    @property
+    def portions(self) -> int:
+        """How many slides it takes."""
+        kind, words = self._slide.kind, self._words
+        if kind is SlideKind.CHART:
+            title = self._filling.words(words.title)
+            chart = self._chart(title)
+            return bar_portions(len(chart.bars), title, words.text) if chart else 1
+        return line_portions(self._taken[0], kind, words.text) if self._is_of_lines else 1
 
     def shown(self) -> ShownSlide:
         slide, words, kind = self._slide, self._words, self._slide.kind
@@ -61,7 +91,7 @@ class SlideFilling:
             id=slide.id,
             kind=kind,
             language=self._language,
-            title=title or self._title(chart),
+            title=self._numbered(title or self._title(chart)),
             text=text or self._text(),
             points=self._points(own),
             rows=tuple(self._rows()),
@@ -75,7 +105,8 @@ class SlideFilling:
             part=words.part,
             is_hidden=slide.is_hidden,
         )
-        return self._founded(self._measured(shown))
+        shown = self._founded(self._measured(shown))
+        return replace(shown, breakable=breakable(shown))
 
     def _take(self) -> Iterator[Passage]:
         """The passages of the documents it is of; what is gone is noted."""
@@ -90,6 +121,13 @@ class SlideFilling:
             if passage.loss:
                 self._filling.lose(passage.loss, reference)
             yield passage
+
+    def _numbered(self, title: str) -> str:
+        """The title with which of how many it is."""
+        portion = self._portion
+        if portion is None or not title:
+            return title
+        return f"{title}{NO_BREAK_SPACE}({portion.number + 1}/{portion.count})"
 
     def _title(self, chart: Chart | None) -> str:
         match self._slide.kind:
@@ -155,9 +193,13 @@ class SlideFilling:
             return None
         of = [each for each in self._slide.of if self._is_there(each)]
         chart = chart_of(of, title, self._language, self._knowledge, self._labels, self._charting)
-        for bar in chart.bars if chart else ():
+        if chart is None:
+            return None
+        if self._portion:
+            chart = some_bars(chart, self._portion.of(chart.bars, lambda _: 1))
+        for bar in chart.bars:
             self._filling.figure(bar.fact)
-        return chart
+        return unspoiled(chart, self._slide, self._deck, self._charting)
 
     def _is_there(self, reference: str) -> bool:
         identifier = Address.parse(reference).id
@@ -170,10 +212,14 @@ class SlideFilling:
         return self._label("slide.vote-caveat") if is_compared else ""
 
     def _measured(self, shown: ShownSlide) -> ShownSlide:
-        texts = () if shown.kind is SlideKind.GUESS else tuple(p.text for p in shown.points)
+        """What a page says is continued, or as much of it is taken as fits."""
+        own, kind = self._words, shown.kind
+        text = own.text if self._is_of_lines else shown.text
+        is_free = kind is SlideKind.GUESS or (self._shows_taken() and not own.points)
+        points = () if is_free else tuple(point.text for point in shown.points)
         # A chart's title is its sentence and is drawn as one.
         title = "" if shown.chart and shown.title == shown.chart.title else shown.title
-        return replace(shown, warnings=too_much(shown.kind, title, shown.text, texts))
+        return replace(shown, warnings=too_much(kind, title, text, points))
 
     def _founded(self, shown: ShownSlide) -> ShownSlide:
         """The slide with its sources, and with how well its words are founded."""
@@ -190,15 +236,25 @@ class SlideFilling:
         label = ""
         if provenance in (Provenance.INFERRED, Provenance.UNKNOWN):
             label = self._label(f"provenance.{provenance}")
+        others = self._sources(taken)
+        beside = self._beside()
         return replace(
             shown,
             figures=tuple(self._filling.figures.values()),
-            footnotes=self._filling.footnotes(self._sources(taken)),
+            footnotes=self._filling.footnotes(others, beside),
+            compared=self._filling.footnotes(others) if beside else (),
             provenance=provenance,
             provenance_label=label,
             reasons=tuple(dict.fromkeys(reasons)),
             gone=tuple(self._filling.gone.values()),
         )
+
+    def _beside(self) -> set[str]:
+        """Figures that stand beside the statements of a vote, and nowhere in its words."""
+        if self._slide.kind is not SlideKind.VOTE:
+            return set()
+        typed = "\n".join((self._words.title, self._words.text, *self._words.points))
+        return set(self._facts()) - set(FIGURE.findall(typed))
 
     def _shows_taken(self) -> bool:
         """Whether words of a page stand on it: charts, votes and lists of pages name theirs."""

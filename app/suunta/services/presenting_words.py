@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from suunta.content.markup import FIGURE
 from suunta.content.typography import right_text
@@ -40,7 +40,7 @@ class Filling:
 
     def notes(self, notes: SpeakerNotes) -> SpeakerNotes:
         """The same for what nobody else sees: its numbers are no figures of the slide."""
-        return SpeakerNotes(*map(self._said, (notes.say, notes.ask, notes.avoid, notes.next)))
+        return SpeakerNotes(**{name: self._said(text) for name, text in notes.parts().items()})
 
     def figure(self, identifier: str) -> Bar | None:
         """A number with all that must stand beside it; `None`, and noted, where it is gone."""
@@ -72,10 +72,13 @@ class Filling:
             for value in values
         )
 
-    def footnotes(self, others: Iterable[Cited]) -> tuple[Note, ...]:
+    def footnotes(
+        self, others: Iterable[Cited], left_out: Collection[str] = ()
+    ) -> tuple[Note, ...]:
         """Base, date and source of the figures, and the other sources of the slide, each once."""
-        bars = self.figures.values()
-        facts = (self._knowledge.facts[identifier] for identifier in self.figures)
+        known = [identifier for identifier in self.figures if identifier not in left_out]
+        bars = [self.figures[identifier] for identifier in known]
+        facts = (self._knowledge.facts[identifier] for identifier in known)
         places = [
             place for fact in facts for place in cited_by(fact, self._knowledge, self.language)
         ]

@@ -64,3 +64,11 @@ def test_a_link_takes_the_room_of_its_words() -> None:
 
 def test_a_page_as_a_whole_shows_its_summary() -> None:
     assert list(check_deck_lengths(manuscript("x" * (ROOM + 1), of="vision/one"))) == []
+
+
+@pytest.mark.parametrize(("count", "length", "told"), [(7, 140, 0), (8, 140, 1), (1, 141, 1)])
+def test_what_to_do_before_people_come_is_short(count: int, length: int, told: int) -> None:
+    made = manuscript("Short.")
+    made.decks[0].words[0].yaml.data["before"] = ["x" * length] * count
+
+    assert len(list(check_deck_lengths(made))) == told

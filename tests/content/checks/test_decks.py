@@ -18,7 +18,7 @@ from suunta.content.checks.places import check_places
 from suunta.content.checks.references import check_references
 from suunta.content.deck_reader import read_decks
 from suunta.content.manuscript import Manuscript
-from suunta.domain.problem import Problem
+from suunta.domain.problem import Problem, Severity
 from suunta.domain.slide_kind import RULES, SlideKind
 
 ROOT = Path(__file__).parents[3]
@@ -164,7 +164,17 @@ def test_a_section_that_is_too_long_for_a_slide_is_told(planted: Planted) -> Non
     ]
 
     assert [each.line for each in told] == [line] * 3
-    assert all("450 fit" in each.message for each in told)
+    assert all("550 fit" in each.message for each in told)
+    assert {each.severity for each in told} == {Severity.WARNING}
+
+
+def test_points_that_are_long_leave_room_for_fewer(planted: Planted) -> None:
+    points = "".join(f"\n      - {'Pitkä kohta, jossa on monta sanaa. ' * 3}" for _ in range(8))
+    planted.replace("fi.yaml", "\n      - Palatkaa niihin puolen vuoden kuluttua", points)
+
+    messages = [problem.message for problem in planted.problems()]
+
+    assert "12 points on the slide 'on-monday' (list); 6 fit." in messages
 
 
 def test_a_right_number_is_no_decoy(planted: Planted) -> None:
@@ -179,12 +189,39 @@ def test_a_right_number_is_no_decoy(planted: Planted) -> None:
     assert "68 is the right number, not a wrong one." in messages
 
 
+@pytest.mark.parametrize(
+    ("before", "is_told"),
+    [
+        ("kind: chart, minutes: 1.5, of: [figure/daily-use]", True),
+        ("kind: chart, minutes: 1.5, of: [figure/votes]", False),
+    ],
+)
+def test_a_number_is_not_guessed_once_it_was_shown(
+    planted: Planted, before: str, is_told: bool
+) -> None:
+    both = "kind: chart, minutes: 2, of: [figure/positive-experiences, figure/daily-use]"
+    guess = "  - {id: asked, kind: guess, minutes: 2, of: figure/daily-use}"
+    line = planted.replace("about.yaml", both, f"{before}}}\n{guess[:-1]}") + 1
+
+    told = [each.line for each in planted.problems() if "is guessed here" in each.message]
+
+    assert told == [line] * is_told
+
+
 def test_a_vote_on_figures_has_a_statement_for_each(planted: Planted) -> None:
     planted.replace("about.yaml", "kind: chart, minutes: 2,", "kind: vote, minutes: 2,")
 
     messages = [problem.message for problem in planted.problems()]
 
     assert "The vote 'experience-and-use' is of 2 figures and has 0 points." in messages
+
+
+def test_what_to_do_before_people_come_is_told_in_each_language(planted: Planted) -> None:
+    line = planted.replace("sv.yaml", "before:\n", "before:\n  - En rad till\n")
+
+    told = [(each.file, each.line) for each in planted.problems() if "before:" in each.message]
+
+    assert told == [(f"decks/{SLUG}/sv.yaml", line)]
 
 
 def test_two_decks_do_not_share_a_place_in_the_list(planted: Planted) -> None:
@@ -227,3 +264,6 @@ def test_the_measures_of_a_kind_are_documented(kind: SlideKind) -> None:
     assert re.match(r"\d*", text)[0] == str(room.text)  # type: ignore[index]
     assert points == (f"{room.points} of {room.point}" if room.points else "")
     assert times == f"{rule.least:g}, {rule.usual:g}"
+    if room.lines:
+        wanted = rf"\b{room.lines} lines of {room.line}\b[^`]*\(`{kind}`\)"
+        assert re.search(wanted, docs)

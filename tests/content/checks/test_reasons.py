@@ -117,7 +117,10 @@ def test_a_figure_that_supports_without_a_reason_breaks_the_schema(draft: Draft)
     [problem] = draft.problems()
 
     assert (problem.file, problem.line) == ("facts.yaml", line + 1)
-    assert problem.message == "facts.0.supports.0: 'reason' is a required property."
+    assert (
+        problem.message
+        == "facts.figure/positive-experiences.supports.1: 'reason' is a required property."
+    )
 
 
 def test_an_experiment_without_a_reason_for_its_class_breaks_the_schema(draft: Draft) -> None:

@@ -10,12 +10,15 @@ from suunta.content.deck_manuscript import DeckManuscript, DeckWordsManuscript, 
 from suunta.content.manuscript import Manuscript, PageManuscript
 from suunta.content.markup import FIGURE, without_marks
 from suunta.domain.address import Address
-from suunta.domain.problem import Problem
+from suunta.domain.problem import Problem, Severity
 from suunta.domain.shown_slide import Part, TooMuch, too_much
 from suunta.domain.slide_kind import MAIN_SECTION, SlideKind
 
 NOTES = 900
 """Characters of a slide's notes in all: more is not read while speaking."""
+
+BEFORE, LINE = 7, 140
+"""Lines of what to do before people come, and characters of each."""
 
 _A_NUMBER = "9,999"
 _LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
@@ -26,6 +29,7 @@ def check_deck_lengths(manuscript: Manuscript) -> Iterator[Problem]:
     pages = {(document.id, page.language): page for document, page in manuscript.pages()}
     for deck in manuscript.decks:
         for words in deck.words:
+            yield from _before(words)
             for position, slide in deck.slides():
                 written = words.slides.get(slide["id"], {})
                 yield from _slide(words, slide, written)
@@ -71,6 +75,16 @@ def _notes(words: DeckWordsManuscript, slide: str, written: dict[str, Any]) -> I
         yield Problem(words.file, words.line(slide, "notes"), message, "Shorten them.")
 
 
+def _before(words: DeckWordsManuscript) -> Iterator[Problem]:
+    if len(words.before) > BEFORE:
+        message = f"{len(words.before)} lines of what to do before people come; {BEFORE} are read."
+        yield Problem(words.file, words.yaml.line("before"), message, "Join or drop some.")
+    for place, text in enumerate(words.before):
+        if len(text) > LINE:
+            message = f"The line has {len(text)} characters; {LINE} fit."
+            yield Problem(words.file, words.yaml.line("before", place), message, "Say less.")
+
+
 def _taken(
     deck: DeckManuscript,
     position: int,
@@ -91,8 +105,11 @@ def _taken(
     anchor = MAIN_SECTION.get(address.id.partition("/")[0], "") if is_whole else address.anchor
     for found in too_much(kind, "", _text_of(page, anchor)):
         message = f"{of[0]} has {found.count} characters in {words.language}; {found.allowed} fit."
-        line = deck.line(position, "of")
-        yield Problem(deck.file, line, message, "Choose a shorter section, or write 'text'.")
+        remedy, severity = "Choose a shorter section, or write 'text'.", Severity.ERROR
+        if kind is SlideKind.STATEMENT:
+            remedy = f"It is continued on further slides. {remedy}"
+            severity = Severity.WARNING
+        yield Problem(deck.file, deck.line(position, "of"), message, remedy, severity)
 
 
 def _text_of(page: PageManuscript, anchor: str) -> str:

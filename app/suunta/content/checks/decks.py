@@ -34,6 +34,7 @@ def check_decks(manuscript: Manuscript) -> Iterator[Problem]:
             yield from _kind(deck, position, slide)
             yield from _decoys(deck, position, slide, values)
             yield from _replaced(deck, position, slide)
+        yield from _given_away(deck)
         yield from _languages(deck)
         yield from _words(deck)
 
@@ -165,6 +166,21 @@ def _replaced(deck: DeckManuscript, position: int, slide: dict[str, Any]) -> Ite
         yield Problem(deck.file, deck.line(position), message, remedy)
 
 
+def _given_away(deck: DeckManuscript) -> Iterator[Problem]:
+    """A number is guessed only as long as no slide before has shown it."""
+    seen: dict[str, str] = {}
+    for position, slide in deck.slides():
+        of = references(slide)
+        if slide["kind"] == SlideKind.GUESS and of and of[0] in seen:
+            message = f"The slide {seen[of[0]]!r} tells the number that is guessed here."
+            line = deck.line(position, "of")
+            yield Problem(deck.file, line, message, "Let the guess come first.")
+        written = (words.slides.get(slide["id"], {}) for words in deck.words)
+        told = {number for words in written for number in _figures(words)}
+        for number in (*of, *told):
+            seen.setdefault(number, slide["id"])
+
+
 def _languages(deck: DeckManuscript) -> Iterator[Problem]:
     folder = PurePosixPath(deck.file).parent
     ids = [slide["id"] for _, slide in deck.slides()]
@@ -181,7 +197,16 @@ def _languages(deck: DeckManuscript) -> Iterator[Problem]:
                 line = words.line(identifier)
                 yield Problem(words.file, line, message, "Correct its name or take it out.")
         if words is not first:
+            yield from _preparations(words, first)
             yield from _differences(words, first)
+
+
+def _preparations(words: DeckWordsManuscript, first: DeckWordsManuscript) -> Iterator[Problem]:
+    """What is to be done before people come is the same in each language."""
+    counts = len(words.before), len(first.before)
+    if counts[0] != counts[1]:
+        message = f"before: {counts[0]} lines here, {counts[1]} in {first.file}."
+        yield Problem(words.file, words.yaml.line("before"), message, "Make them the same.")
 
 
 def _differences(words: DeckWordsManuscript, first: DeckWordsManuscript) -> Iterator[Problem]:
