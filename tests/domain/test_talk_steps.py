@@ -150,10 +150,17 @@ def test_the_first_step_under_black_shows_the_slide_again() -> None:
 
 @pytest.mark.parametrize(
     ("keys", "position"),
-    [("3", 2), ("1", 0), ("99", 3), ("0", 0), ("004", 3)],
+    [("3", 2), ("1", 0), ("004", 3)],
 )
 def test_a_number_and_enter_go_there(keys: str, position: int) -> None:
     assert given_talk(*keys, "Enter").place == Place(position)
+
+
+@pytest.mark.parametrize("keys", ["99", "5", "0"])
+def test_a_number_that_no_slide_has_leads_nowhere(keys: str) -> None:
+    talk = given_talk("PgDown", *keys, "Enter")
+
+    assert (talk.place, talk.digits) == (Place(1), "")
 
 
 def test_backspace_takes_back_a_digit_and_then_a_slide() -> None:
@@ -177,6 +184,41 @@ def test_a_projected_hit_stands_in_place_of_the_slide_and_goes_with_the_next_key
     for key in ("PgDown", "PgUp", "Esc"):
         after = talk_steps.pressed(talk, key, 4)
         assert (after.seen, after.is_paused) == (Sight(Place(1)), False)
+
+
+def test_a_long_hit_is_stepped_through_as_a_slide_is() -> None:
+    talk = talk_steps.measured(given_talk("PgDown"), {HIT: 3, "suunta:b": 2})
+    talk = talk_steps.queued(talk_steps.projected(talk, HIT, 3), "suunta:b")
+    shown = []
+    for key in ("PgDown", "Space", "PgUp", "PgDown", "PgDown", "PgDown", "PgUp", "PgUp", "PgDown"):
+        talk = talk_steps.pressed(talk, key, 5)
+        shown.append((talk.seen.hit, talk.seen.hit_step))
+
+    assert shown[:4] == [(HIT, 2), (HIT, 3), (HIT, 2), (HIT, 3)]
+    assert shown[4:8] == [("suunta:b", 1), ("suunta:b", 2), ("suunta:b", 1), ("", 1)]
+    assert talk.place == Place(1, 2)
+
+
+def test_a_long_hit_begins_anew_when_it_is_shown_again() -> None:
+    talk = talk_steps.projected(talk_steps.measured(given_talk(), {HIT: 3}), HIT, 3)
+    talk = talk_steps.pressed(talk, "PgDown", 4)
+    for again in (
+        talk_steps.projected(talk_steps.taken_off(talk, 5), HIT, 6),
+        talk_steps.projected(talk_steps.pressed(talk, "Esc", 5), HIT, 6),
+        talk_steps.projected(talk_steps.pressed(talk, "End", 5), HIT, 6),
+        talk_steps.pressed(talk_steps.queued(talk, HIT), "Q", 6),
+    ):
+        assert again.seen == Sight(again.place, HIT, 1)
+
+
+def test_a_hit_that_became_shorter_is_at_its_last_part() -> None:
+    talk = talk_steps.projected(talk_steps.measured(given_talk(), {HIT: 3}), HIT, 3)
+    for _ in range(2):
+        talk = talk_steps.pressed(talk, "PgDown", 4)
+
+    talk = talk_steps.measured(talk, {HIT: 2})
+    assert talk.seen.hit_step == 2
+    assert not talk.has_more_of_hit
 
 
 def test_what_was_put_by_is_shown_in_order() -> None:
@@ -242,3 +284,25 @@ def test_an_open_list_of_keys_is_closed_by_moving_on() -> None:
     assert given_talk("?").mode is Mode.KEYS
     assert given_talk("?", "PgDown").mode is Mode.SLIDE
     assert given_talk("G", "PgDown").mode is Mode.OVERVIEW
+
+
+def test_what_is_put_by_is_moved_as_far_as_there_are_places() -> None:
+    talk = given_talk()
+    for address in "abc":
+        talk = talk_steps.queued(talk, address)
+
+    assert talk_steps.moved_in_queue(talk, "c", -1).queue == ("a", "c", "b")
+    assert talk_steps.moved_in_queue(talk, "a", 9).queue == ("b", "c", "a")
+    assert talk_steps.moved_in_queue(talk, "a", -1).queue == ("a", "b", "c")
+    assert talk_steps.moved_in_queue(talk, "x", 1) == talk
+
+
+def test_one_thing_put_by_is_shown_before_the_others() -> None:
+    talk = given_talk()
+    for address in "abc":
+        talk = talk_steps.queued(talk, address)
+    talk = talk_steps.chosen(talk_steps.pressed(talk, "I", 1.0), "b", 2.0)
+
+    assert talk.hit == "b"
+    assert talk.queue == ("a", "c")
+    assert talk.mode is Mode.SLIDE

@@ -30,6 +30,7 @@ from suunta.domain.workshop_change import (
     voted,
     voted_by,
     without_action,
+    without_attendance,
     without_note,
     without_results,
     without_statement,
@@ -67,6 +68,21 @@ def test_where_nobody_said_how_many_there_are_the_vote_follows_later() -> None:
     workshop = voted(attended(WORKSHOP, None), "a", Side.DISAGREE, 1)
 
     assert attended(workshop, 12).tally(attended(workshop, 12).statements[0]).present == 12
+
+
+def test_who_comes_or_leaves_later_changes_no_vote_from_before_anybody_was_counted() -> None:
+    unknown = attended(WORKSHOP, None)
+    workshop = dotted(voted(unknown, "a", Side.AGREE, 17), "d", "recommendation/1", 5)
+    following = without_attendance(workshop)
+    assert following == {"a", "d"}
+
+    for typed in (2, 24):
+        workshop = attended(workshop, typed, following)
+    workshop = attended(workshop, 31)
+
+    assert (votes_of(workshop, "a").present, votes_of(workshop, "b").present) == (24, None)
+    assert (workshop.present, workshop.dots[0].present) == (31, 24)
+    assert without_attendance(workshop) == frozenset()
 
 
 def test_a_wrong_number_present_is_made_right_in_every_vote_and_stays() -> None:

@@ -67,6 +67,21 @@ def test_halves_are_rounded_upwards(agree: int, base: int, percent: int) -> None
     assert Tally(agree=agree, present=base).percent(Side.AGREE) == percent
 
 
+def test_what_was_not_typed_is_not_counted_unless_it_is_the_rest() -> None:
+    half, full = tally(Votes(agree=20), 24), tally(Votes(agree=17, disagree=4), 24)
+    nobody_knows_how_many = tally(Votes(agree=17, disagree=4), None)
+
+    assert (half.uncounted, half.is_partial) == ((Side.DISAGREE, Side.PASS), True)
+    assert (full.uncounted, full.is_partial) == ((), False)
+    assert nobody_knows_how_many.uncounted == (Side.PASS,)
+    assert not nobody_knows_how_many.is_partial
+
+
+def test_votes_above_those_present_make_no_larger_room() -> None:
+    assert Tally(agree=24, disagree=17, present=24).is_few
+    assert not Tally(agree=24, disagree=17).is_few
+
+
 def test_counts_come_first_below_thirty() -> None:
     assert Tally(present=FEW - 1).is_few
     assert not Tally(present=FEW).is_few

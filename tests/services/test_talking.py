@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from suunta.domain.language import Language
+from suunta.domain.shown_slide import ShownSlide
 from suunta.domain.slide import SpeakerNotes
+from suunta.domain.slide_kind import SlideKind
 from suunta.services.talking import Talking, empty_deck, folded, found, name_of, without_notes
 from suunta.services.workspace import Workspace
 
@@ -66,3 +68,21 @@ def test_for_the_audience_there_are_no_notes(talking: Talking) -> None:
 
 def test_a_deck_of_nothing() -> None:
     assert empty_deck("x").slides == ()
+
+
+def test_it_is_told_where_the_words_are(talking: Talking) -> None:
+    slide = ShownSlide(
+        "a",
+        SlideKind.STATEMENT,
+        Language.EN,
+        title="Evidence",
+        text="So far nobody has measured what the experiments save in hours.",
+        notes=SpeakerNotes(say="Tell of the pilots."),
+    )
+    titled = ShownSlide("b", SlideKind.STATEMENT, Language.EN, title="The experiments")
+
+    first, second = found("experim", (slide, titled))
+    assert (first.slide, first.excerpt) == (titled, "")
+    assert second.excerpt == "… measured what the experiments save in hours."
+    (noted,) = found("pilots", (slide, titled))
+    assert (noted.is_in_notes, noted.excerpt) == (True, "")

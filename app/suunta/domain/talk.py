@@ -6,6 +6,7 @@ seconds of any clock that only goes forward.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -28,6 +29,8 @@ class Mode(StrEnum):
     OVERVIEW = "overview"
     FIELD = "field"
     """Something to jump to is typed: letters are text."""
+    PUT_BY = "put_by"
+    """What was put by is listed, to be shown, moved and taken out."""
     KEYS = "keys"
     """The keys are explained."""
 
@@ -47,6 +50,8 @@ class Sight:
     place: Place
     hit: str = ""
     """Its address; empty for the slide."""
+    hit_step: int = 1
+    """How much of it is shown, where it takes more than one slide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,9 @@ class Talk:
     place: Place = Place()
     hit: str = ""
     """What is shown in place of the slide, by its address."""
+    hit_step: int = 1
+    hit_steps: Mapping[str, int] = field(default_factory=dict)
+    """How many slides a hit takes, where that is known."""
     queue: tuple[str, ...] = ()
     """What was put by to be shown, in order."""
     kept: Sight | None = None
@@ -100,7 +108,7 @@ class Talk:
     @property
     def sight(self) -> Sight:
         """What the presenter looks at."""
-        return Sight(self.place, self.hit)
+        return Sight(self.place, self.hit, self.hit_step)
 
     @property
     def seen(self) -> Sight:
@@ -111,6 +119,16 @@ class Talk:
     def shows_the_same(self) -> bool:
         """Whether the audience sees what the presenter looks at: a pointer points at it, too."""
         return self.shade is Shade.NONE and self.seen == self.sight
+
+    @property
+    def has_more_of_hit(self) -> bool:
+        """Whether the hit goes on after what is shown of it."""
+        return bool(self.hit) and self.hit_step < self.hit_steps.get(self.hit, 1)
+
+    @property
+    def is_slide_typed(self) -> bool:
+        """Whether there is a slide with the number that is typed."""
+        return bool(self.digits) and 1 <= int(self.digits) <= len(self.plan)
 
     @property
     def next_place(self) -> Place | None:

@@ -25,11 +25,15 @@ class Action(StrEnum):
     FREEZE = "freeze"
     QUEUE = "queue"
     """Show what was put by, one thing after the other."""
+    PUT_BY = "put_by"
+    """List what was put by: show one thing of it, take one out, change the order."""
     POINTER = "pointer"
     TIMER = "timer"
     LOOK = "look"
     LANGUAGE = "language"
     SWAP = "swap"
+    REVEAL = "reveal"
+    """Say that nobody else sees the screen the notes are hidden on."""
     LARGER = "larger"
     SMALLER = "smaller"
     NOTES_DOWN = "notes_down"
@@ -61,12 +65,14 @@ KEYS: Mapping[Action, tuple[str, ...]] = MappingProxyType(
         Action.BLACK: ("B", "."),
         Action.WHITE: ("W", ","),
         Action.FREEZE: ("F",),
-        Action.QUEUE: ("Q",),
+        Action.QUEUE: ("Q", "Ctrl+F9"),
+        Action.PUT_BY: ("I",),
         Action.POINTER: ("L",),
         Action.TIMER: ("T",),
         Action.LOOK: ("D",),
         Action.LANGUAGE: ("Ctrl+T",),
         Action.SWAP: ("S",),
+        Action.REVEAL: ("Ctrl+Enter", "Ctrl+Return"),
         Action.LARGER: ("+", "Ctrl++", "="),
         Action.SMALLER: ("-", "Ctrl+-"),
         Action.NOTES_DOWN: ("Ctrl+Down",),

@@ -46,14 +46,20 @@ def closed(talk: Talk) -> Talk:
 
 def projected(talk: Talk, address: str, now: float) -> Talk:
     """With a hit in place of the slide: it was asked for, so that a frozen audience sees it."""
-    talk = replace(talk.counted(now), hit=address, shade=Shade.NONE, mode=Mode.SLIDE)
+    talk = replace(_with_hit(talk.counted(now), address), shade=Shade.NONE, mode=Mode.SLIDE)
     return replace(talk, kept=talk.sight) if talk.is_frozen else talk
 
 
 def taken_off(talk: Talk, now: float) -> Talk:
     """With the slide again: that, too, was asked for."""
-    talk = replace(talk.counted(now), hit="")
+    talk = _with_hit(talk.counted(now), "")
     return replace(talk, kept=talk.sight) if talk.is_frozen else talk
+
+
+def measured(talk: Talk, steps: Mapping[str, int]) -> Talk:
+    """Knowing of hits how many slides each takes; what is shown of one is never beyond its last."""
+    known = {**talk.hit_steps, **steps}
+    return replace(talk, hit_steps=known, hit_step=min(talk.hit_step, known.get(talk.hit, 1)))
 
 
 def queued(talk: Talk, address: str) -> Talk:
@@ -66,9 +72,25 @@ def unqueued(talk: Talk, address: str) -> Talk:
     return replace(talk, queue=tuple(each for each in talk.queue if each != address))
 
 
+def moved_in_queue(talk: Talk, address: str, by: int) -> Talk:
+    """With a hit that was put by so many places later, or earlier, as far as there are places."""
+    if address not in talk.queue:
+        return talk
+    others = [each for each in talk.queue if each != address]
+    at = within(talk.queue.index(address) + by, len(talk.queue))
+    return replace(talk, queue=(*others[:at], address, *others[at:]))
+
+
+def chosen(talk: Talk, address: str, now: float) -> Talk:
+    """With a hit that was put by shown now, before those it stood behind."""
+    return projected(unqueued(talk, address), address, now)
+
+
 def _next(talk: Talk, now: float) -> Talk:
     if lifted := _lifted(talk):
         return lifted
+    if talk.has_more_of_hit:
+        return replace(talk, hit_step=talk.hit_step + 1)
     if talk.hit:
         return _from_queue(talk, now)
     place = talk.next_place
@@ -78,8 +100,10 @@ def _next(talk: Talk, now: float) -> Talk:
 def _previous(talk: Talk, now: float) -> Talk:
     if lifted := _lifted(talk):
         return lifted
+    if talk.hit_step > 1:
+        return replace(talk, hit_step=talk.hit_step - 1)
     if talk.hit:
-        return replace(talk, hit="")
+        return _with_hit(talk, "")
     position, step = talk.place.position, talk.place.step
     if step > 1:
         return _moved(talk, Place(position, step - 1), now)
@@ -97,7 +121,12 @@ def _lifted(talk: Talk) -> Talk | None:
 
 
 def _enter(talk: Talk, now: float) -> Talk:
-    return at(talk, int(talk.digits) - 1, now) if talk.digits else _next(talk, now)
+    """To the slide whose number was typed; a number that no slide has leads nowhere."""
+    if not talk.digits:
+        return _next(talk, now)
+    if not talk.is_slide_typed:
+        return replace(talk, digits="")
+    return at(talk, int(talk.digits) - 1, now)
 
 
 def _erase(talk: Talk, now: float) -> Talk:
@@ -113,7 +142,7 @@ def _escape(talk: Talk, _now: float) -> Talk:
     if talk.shade is not Shade.NONE:
         return replace(talk, shade=Shade.NONE)
     if talk.hit:
-        return replace(talk, hit="")
+        return _with_hit(talk, "")
     return replace(talk, since=None)
 
 
@@ -124,9 +153,14 @@ def _go_on(talk: Talk, now: float) -> Talk:
 def _from_queue(talk: Talk, _now: float) -> Talk:
     """The next thing that was put by; back to the slide where nothing is."""
     if not talk.queue:
-        return replace(talk, hit="")
+        return _with_hit(talk, "")
     first, *others = talk.queue
-    return replace(talk, hit=first, queue=tuple(others))
+    return replace(_with_hit(talk, first), queue=tuple(others))
+
+
+def _with_hit(talk: Talk, address: str) -> Talk:
+    """From the beginning of a hit; with none, at the slide."""
+    return replace(talk, hit=address, hit_step=1)
 
 
 def _freeze(talk: Talk, _now: float) -> Talk:
@@ -170,7 +204,8 @@ def _moved(talk: Talk, place: Place, now: float) -> Talk:
     """Whoever moves on has ended the pause; what lies open stays, so that a clicker goes on."""
     mode = Mode.SLIDE if talk.mode is Mode.KEYS else talk.mode
     shade = talk.shade if talk.is_frozen else Shade.NONE
-    return _awake(replace(talk, place=place, hit="", digits="", mode=mode, shade=shade), now)
+    talk = replace(_with_hit(talk, ""), place=place, digits="", mode=mode, shade=shade)
+    return _awake(talk, now)
 
 
 def _awake(talk: Talk, now: float) -> Talk:
@@ -186,6 +221,7 @@ _STEPS: Mapping[Action, Step] = {
     Action.ERASE: _erase,
     Action.FIND: _opening(Mode.FIELD),
     Action.OVERVIEW: _opening(Mode.OVERVIEW),
+    Action.PUT_BY: _opening(Mode.PUT_BY),
     Action.KEYS: _opening(Mode.KEYS),
     Action.BLACK: _shading(Shade.BLACK),
     Action.WHITE: _shading(Shade.WHITE),

@@ -15,6 +15,9 @@ from suunta.domain.slide import Slide, SpeakerNotes
 from suunta.domain.soft_hyphen import without_soft_hyphens
 from suunta.services.presenting import Presenting
 
+_BEFORE, _AFTER = 3, 5
+"""Words of an excerpt."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -23,6 +26,10 @@ class Found:
     position: int
     slide: ShownSlide
     is_in_title: bool
+    excerpt: str = ""
+    """Where a word of them stands on the slide; empty where only the title or the notes have it."""
+    is_in_notes: bool = False
+    """Whether the slide itself does not have them all: the notes do."""
 
 
 class Talking:
@@ -37,6 +44,10 @@ class Talking:
     @property
     def deck(self) -> Deck:
         return self._deck
+
+    def over(self, deck: Deck) -> Talking:
+        """The same over another deck, such as this one after a change."""
+        return Talking(self._presenting, self.labels, deck)
 
     def slides(self, language: Language) -> tuple[ShownSlide, ...]:
         """Those that are not hidden, in their order."""
@@ -59,16 +70,37 @@ class Talking:
 
 
 def found(words: str, slides: Sequence[ShownSlide]) -> tuple[Found, ...]:
-    """Slides that hold every one of the words or their beginnings, whatever case or accent."""
+    """Slides that hold every one of the words or their beginnings, whatever case or accent.
+
+    Looked for in the notes, too: they are what a presenter remembers.
+    """
     wanted = folded(words).split()
     if not wanted:
         return ()
     hits = []
     for position, slide in enumerate(slides):
-        title, text = folded(slide.title), folded(" ".join(_words_of(slide)))
-        if all(word in text for word in wanted):
-            hits.append(Found(position, slide, all(word in title for word in wanted)))
-    return tuple(sorted(hits, key=lambda hit: (not hit.is_in_title, hit.position)))
+        title, on_slide = folded(slide.title), folded(" ".join(_words_on(slide)))
+        text = " ".join((on_slide, *map(folded, slide.notes.parts().values())))
+        if not all(word in text for word in wanted):
+            continue
+        in_title = all(word in title for word in wanted)
+        in_notes = not all(word in on_slide for word in wanted)
+        excerpt = "" if in_title or in_notes else _around(wanted, title, slide)
+        hits.append(Found(position, slide, in_title, excerpt, in_notes))
+    return tuple(sorted(hits, key=lambda hit: (not hit.is_in_title, hit.is_in_notes, hit.position)))
+
+
+def _around(wanted: Sequence[str], title: str, slide: ShownSlide) -> str:
+    """A few words around the first that the title does not have."""
+    missing = next((word for word in wanted if word not in title), "")
+    for part in _words_on(slide):
+        words = without_soft_hyphens(part).split()
+        for at, word in enumerate(words):
+            if missing in folded(word):
+                begin, end = max(0, at - _BEFORE), at + _AFTER
+                left, right = "… " if begin else "", " …" if end < len(words) else ""
+                return left + " ".join(words[begin:end]) + right
+    return ""
 
 
 def name_of(slide: ShownSlide) -> str:
@@ -88,8 +120,8 @@ def folded(text: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
-def _words_of(slide: ShownSlide) -> Iterator[str]:
-    """All that stands on it, and the notes, which are what its presenter remembers."""
+def _words_on(slide: ShownSlide) -> Iterator[str]:
+    """All that stands on it."""
     yield from (slide.title, slide.part, slide.text)
     for point in slide.points:
         yield from (point.text, point.detail)
@@ -97,8 +129,6 @@ def _words_of(slide: ShownSlide) -> Iterator[str]:
         yield from (row.label, row.value)
     for figure in slide.figures:
         yield figure.sentence
-    notes = slide.notes
-    yield from (notes.say, notes.ask, notes.avoid, notes.next)
 
 
 def without_notes(slide: ShownSlide) -> ShownSlide:

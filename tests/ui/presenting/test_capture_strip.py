@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -22,7 +24,9 @@ EN, Key = Language.EN, Qt.Key
 def deck() -> Deck:
     words = {EN: SlideWords(title="Vote", points=("We lead it.", "We measure it."))}
     end = Slide("end", SlideKind.END, words={EN: SlideWords(title="End")})
-    return Deck(title={EN: "V"}, slides=(Slide("vote", SlideKind.VOTE, words=words), end))
+    question = {EN: SlideWords(title="Talk", text="Where to begin?")}
+    talk = Slide("talk", SlideKind.DISCUSSION, words=question)
+    return Deck(title={EN: "V"}, slides=(Slide("vote", SlideKind.VOTE, words=words), end, talk))
 
 
 @pytest.fixture
@@ -52,6 +56,8 @@ def test_hands_are_typed_statement_by_statement(
     strip: CaptureStrip, desk: WorkshopDesk, slides: tuple[ShownSlide, ...], qtbot: QtBot
 ) -> None:
     strip.begin(slides[0])
+    assert strip.field.accessibleName() == "People present"
+    type_in(qtbot, strip, "24")
     assert strip.field.accessibleName() == "We lead it. agree"
     type_in(qtbot, strip, "17", "4", "9")
     assert strip.field.accessibleName() == "We measure it. disagree"
@@ -61,6 +67,10 @@ def test_hands_are_typed_statement_by_statement(
     assert desk.workshop is not None
     votes = [(each.votes.agree, each.votes.disagree) for each in desk.workshop.statements]
     assert votes == [(17, 4), (9, 2)]
+    assert desk.workshop.present == 24
+    strip.begin(slides[0])
+    assert strip.field.accessibleName() == "People present", "all is counted: from the beginning"
+    assert strip.field.text() == "24"
 
 
 def test_letters_are_no_hands(
@@ -76,7 +86,7 @@ def test_a_mistake_is_taken_back(
     strip: CaptureStrip, desk: WorkshopDesk, slides: tuple[ShownSlide, ...], qtbot: QtBot
 ) -> None:
     strip.begin(slides[0])
-    type_in(qtbot, strip, "71")
+    type_in(qtbot, strip, "24", "71")
     qtbot.keyClick(strip.field, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert desk.workshop is not None
@@ -84,13 +94,33 @@ def test_a_mistake_is_taken_back(
     assert strip.field.accessibleName() == "We lead it. agree"
 
 
-def test_an_action_is_kept_when_it_is_entered(
+def test_an_action_is_kept_with_its_role_and_its_day(
     strip: CaptureStrip, desk: WorkshopDesk, slides: tuple[ShownSlide, ...], qtbot: QtBot
 ) -> None:
     strip.begin(slides[1])
-    type_in(qtbot, strip, "Ask the unit", "Tell the board")
+    assert strip.field.accessibleName() == "Action agreed on"
+    type_in(qtbot, strip, "Ask the unit")
+    assert "kept" in strip._count.text()
+    assert strip.field.accessibleName() == "Who: a role"
+    type_in(qtbot, strip, "Service lead", "31.12.2027", "Tell the board", "", "")
 
     assert desk.workshop is not None
-    assert [each.text for each in desk.workshop.actions] == ["Ask the unit", "Tell the board"]
+    typed = [(each.text, each.owner, each.due) for each in desk.workshop.actions]
+    assert typed == [("Ask the unit", "Service lead", "31.12.2027"), ("Tell the board", "", "")]
+    assert desk.workshop.actions[0].due_date == date(2027, 12, 31)
     with qtbot.waitSignal(strip.left):
-        qtbot.keyClick(strip.field, Key.Key_Escape)
+        qtbot.keyClick(strip.field, Key.Key_Return)
+    assert len(desk.workshop.actions) == 2
+
+
+def test_what_was_said_is_kept_line_by_line(
+    strip: CaptureStrip, desk: WorkshopDesk, slides: tuple[ShownSlide, ...], qtbot: QtBot
+) -> None:
+    strip.begin(slides[2])
+    assert strip.field.accessibleName() == "What was said"
+    type_in(qtbot, strip, "Begin with the notes", "Ask the clients")
+
+    assert desk.workshop is not None
+    assert desk.workshop.notes[0].text == "Begin with the notes\nAsk the clients"
+    with qtbot.waitSignal(strip.left):
+        qtbot.keyClick(strip.field, Key.Key_Return)

@@ -20,6 +20,8 @@ from suunta.ui.presenting.present_door import PresentDoor
 
 Key = Qt.Key
 HIT = "suunta:recommendation/1"
+LONG = "suunta:recommendation/3?lang=en#why"
+"""It takes three slides."""
 
 
 def seen(given: Given) -> QImage:
@@ -59,11 +61,11 @@ def test_on_the_screen_everybody_sees_there_are_no_notes(
 
     assert console.is_bare
     assert console.isFullScreen()
-    assert console.notes.is_covered
-    assert not console.notes.isVisible()
-    assert not console.times.isVisible()
+    assert console.page.notes.is_covered
+    assert not console.page.notes.isVisible()
+    assert not console.page.times.isVisible()
     assert door.desk is not None
-    assert door.desk.current.notes.say not in console.notes.toPlainText()
+    assert door.desk.current.notes.say not in console.page.notes.toPlainText()
 
 
 def test_what_is_done_in_private_changes_no_pixel(given: Given, qtbot: QtBot) -> None:
@@ -72,7 +74,7 @@ def test_what_is_done_in_private_changes_no_pixel(given: Given, qtbot: QtBot) ->
 
     press(qtbot, given, "/")
     for letter in "recom":
-        qtbot.keyClick(given.console.jump.field, letter)
+        qtbot.keyClick(given.console.overlays.jump.field, letter)
     assert seen(given) == before
     press(qtbot, given, Key.Key_Escape, "g", Key.Key_Right, Key.Key_Escape, "?", Key.Key_Escape)
     press(qtbot, given, "+", "+", "-", "1", "2")
@@ -103,9 +105,9 @@ def test_a_hit_is_shown_at_once_and_taken_off_by_the_same_key(given: Given) -> N
     told: list[str] = []
     given.door.told.connect(told.append)
     before = seen(given)
-    given.door.project(HIT)
+    given.door.hits.project(HIT, Language.EN)
     assert seen(given) != before
-    given.door.project(HIT)
+    given.door.hits.project(HIT, Language.EN)
 
     assert seen(given) == before
     assert len(told) == 2
@@ -114,8 +116,10 @@ def test_a_hit_is_shown_at_once_and_taken_off_by_the_same_key(given: Given) -> N
 
 def test_hits_are_put_by_and_shown_in_order(given: Given, qtbot: QtBot) -> None:
     for number in (3, 5):
-        given.door.put_by(f"suunta:recommendation/{number}")
-    assert "2 things put by" in given.console.state_line.text()
+        given.door.hits.put_by(f"suunta:recommendation/{number}", Language.EN)
+    assert (
+        "2 things put by: Q shows the next, I lists them." in given.console.page.state_line.text()
+    )
     press(qtbot, given, "q")
     assert given.desk.talk.seen.hit == "suunta:recommendation/3"
     press(qtbot, given, Key.Key_PageDown)
@@ -124,8 +128,39 @@ def test_hits_are_put_by_and_shown_in_order(given: Given, qtbot: QtBot) -> None:
     assert given.desk.talk.seen.hit == ""
 
 
+def test_a_long_hit_is_stepped_through_on_the_wall(given: Given, qtbot: QtBot) -> None:
+    slide = given.desk.hit_slide(LONG)
+    assert slide.steps == 3
+    before = seen(given)
+    given.door.hits.project(LONG, Language.EN)
+    walls = [seen(given)]
+    for number in (2, 3):
+        assert given.console.page._next_name.text() == "Next: how it goes on"
+        following = given.console.page.next.canvas.view
+        assert following is not None
+        press(qtbot, given, Key.Key_PageDown)
+        assert given.audience.canvas.view is not None
+        assert given.audience.canvas.view.step == following.step == number - 1
+        walls.append(seen(given))
+    assert len({bytes(wall.constBits()) for wall in walls}) == 3
+
+    press(qtbot, given, Key.Key_PageUp)
+    assert seen(given) == walls[1]
+    press(qtbot, given, Key.Key_PageDown, Key.Key_PageDown)
+    assert seen(given) == before
+
+
+def test_a_long_hit_keeps_its_place_in_another_language(given: Given, qtbot: QtBot) -> None:
+    given.door.hits.project(LONG, Language.EN)
+    press(qtbot, given, Key.Key_PageDown)
+    given.desk.set_language(Language.FI)
+
+    assert given.desk.current.language is Language.FI
+    assert given.desk.talk.seen.hit_step == min(2, given.desk.current.steps)
+
+
 def test_a_hit_alone_needs_no_talk(door: PresentDoor, qtbot: QtBot) -> None:
-    door.project(HIT)
+    door.hits.project(HIT, Language.EN)
     assert door.is_showing()
     assert not door.is_running()
     assert door.windows is not None
@@ -155,12 +190,28 @@ def test_no_key_ends_it_and_the_question_is_answered_by_hand(given: Given, qtbot
 
 
 def test_notes_grow_and_are_remembered(given: Given, qtbot: QtBot) -> None:
-    small = given.console.notes.document().size().height()
+    small = given.console.page.notes.document().size().height()
     for _ in range(3):
         press(qtbot, given, "+")
 
-    assert given.console.notes.document().size().height() > small
-    assert given.door._notes_size == 150
+    assert given.console.page.notes.document().size().height() > small
+    assert given.door._notes_size.percent == 150
+
+
+def test_a_number_no_slide_has_is_told_and_leads_nowhere(given: Given, qtbot: QtBot) -> None:
+    given.console.resize(1366, 820)
+    press(qtbot, given, Key.Key_PageDown, "9", "9")
+    assert given.console.overlays._digits.text() == "There is no slide 99: the last is 15."
+    press(qtbot, given, Key.Key_Return)
+    assert given.desk.talk.place == Place(1)
+
+
+def test_larger_notes_take_room_from_the_next_slide(given: Given, qtbot: QtBot) -> None:
+    given.console.resize(1024, 640)
+    before = given.console.page.next.height()
+    press(qtbot, given, "+", "+", "+")
+
+    assert given.console.page.next.height() < before
 
 
 def test_another_language_and_look_by_key(given: Given, qtbot: QtBot) -> None:
@@ -175,7 +226,7 @@ def test_another_language_and_look_by_key(given: Given, qtbot: QtBot) -> None:
 
 def test_the_pointer_is_a_dot_on_the_audiences_slide(given: Given, qtbot: QtBot) -> None:
     before = seen(given)
-    given.console.this.canvas.pointed.emit((0.5, 0.5))
+    given.console.page.this.canvas.pointed.emit((0.5, 0.5))
     assert seen(given) == before
     press(qtbot, given, "l")
     assert seen(given) != before
@@ -187,7 +238,7 @@ def test_the_window_to_share_can_be_closed_and_opened_again(given: Given, qtbot:
     given.audience.close()
     assert given.door.windows is not None
     assert given.door.windows.audience is None
-    assert "S opens it again" in given.console.state_line.text()
+    assert "S opens it again" in given.console.page.state_line.text()
     press(qtbot, given, "s")
     assert given.audience.isVisible()
 
@@ -211,15 +262,19 @@ def test_what_was_said_of_screens_is_kept(
     assert kept == {"projector": "audience", "laptop": "own"}
 
 
-def test_a_screen_that_is_not_confirmed_gets_no_notes(given: Given) -> None:
-    assert not given.console.notes.is_covered
+def test_a_screen_that_is_not_confirmed_gets_no_notes(given: Given, qtbot: QtBot) -> None:
+    assert not given.console.page.notes.is_covered
     assert given.door.windows is not None
-    given.door.windows._own_key = "another"
-    given.door.windows._guard_notes()
-    assert given.console.notes.is_covered
-    assert "not confirmed" in given.console.state_line.text()
+    given.door.windows._confirmed_key = "another"
+    given.door.windows.guard_notes()
+    assert given.console.page.notes.is_covered
+    assert "not confirmed" in given.console.page.state_line.text()
     given.console.privacy_requested.emit()
-    assert not given.console.notes.is_covered
+    assert not given.console.page.notes.is_covered
+    given.door.windows._confirmed_key = "another"
+    given.door.windows.guard_notes()
+    qtbot.keyClick(given.console, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not given.console.page.notes.is_covered
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1366, 820), (1920, 1080)])
@@ -234,8 +289,8 @@ def test_it_fits(
     for button in (console.bar.button(action) for action in (Action.BLACK, Action.ASK_END)):
         assert button.width() >= button.sizeHint().width()
         assert console.rect().contains(button.mapTo(console, button.rect().bottomRight()))
-    assert console.notes.height() > 60
-    assert console.times.mapTo(console, console.times.rect().bottomRight()).y() <= size[1]
+    assert console.page.notes.height() > 60
+    assert console.page.times.mapTo(console, console.page.times.rect().bottomRight()).y() <= size[1]
 
 
 def test_every_button_has_a_name_with_its_key(given: Given) -> None:
@@ -276,13 +331,13 @@ def test_overview_by_keyboard(given: Given, qtbot: QtBot) -> None:
 
 def test_jump_by_a_word(given: Given, qtbot: QtBot) -> None:
     press(qtbot, given, "/")
-    field = given.console.jump.field
+    field = given.console.overlays.jump.field
     qtbot.keyClicks(field, "thank")
-    assert given.console.jump.shown() == ("15. Thank you",)
+    assert given.console.overlays.jump.shown() == ("15. Thank you",)
     qtbot.keyClick(field, Key.Key_Return)
 
     assert given.desk.talk.place == Place(14)
-    assert not given.console.jump.isVisible()
+    assert not given.console.overlays.jump.isVisible()
 
 
 def test_a_button_with_the_keyboard_is_pressed_by_space(given: Given, qtbot: QtBot) -> None:
@@ -326,9 +381,10 @@ def test_on_one_screen_a_hit_comes_before_the_window_it_was_found_in(
     assert console is not None
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    door.project(HIT)
+    door.hits.project(HIT, Language.EN)
 
     qtbot.waitUntil(console.isActiveWindow)
-    view = console.this.canvas.view
+    view = console.page.this.canvas.view
     assert view is not None
     assert view.slide == workspace.presenting.projected(Address.parse(HIT), Language.EN)
+    assert view.part == "Recommendation\u00a01"

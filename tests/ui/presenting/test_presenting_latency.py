@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 from tests.ui.presenting.conftest import Given
 
+from suunta.domain.language import Language
 from suunta.services.workspace import Workspace
 
 PROJECTOR = QSize(1920, 1080)
@@ -36,7 +37,7 @@ def test_the_next_slide_and_a_projected_hit(
     for identifier in list(workspace.knowledge.documents)[::7][:24]:
         ends.clear()
         begin = process_time()
-        given.door.project(f"suunta:{identifier}")
+        given.door.hits.project(f"suunta:{identifier}", Language.EN)
         hits.append(ends[0] - begin)
 
     assert p95(steps) < MOST

@@ -19,10 +19,13 @@ TALK = Path(__file__).with_name("whole_talk.py")
 PATIENCE = 180
 STEPS = (
     "begun on the screens that were chosen",
+    "swapped, and back",
     "forth and back with the clicker",
     "black, pause and on with the clicker's buttons",
     "searched in private",
     "projected a hit",
+    "showed what was put by, in another order",
+    "froze, searched in private and showed a hit",
     "voted",
     "ended, because it was asked",
 )

@@ -94,11 +94,14 @@ class Talk:
 
     # --- what somebody does ------------------------------------------------------------------
 
-    def press(self, key: Qt.Key, *, control: bool = False, shift: bool = False) -> None:
+    def press(
+        self, key: Qt.Key, *, control: bool = False, shift: bool = False, alt: bool = False
+    ) -> None:
         """A key goes to the window that has the keyboard, as a clicker's does."""
         held = Qt.KeyboardModifier.NoModifier
         held |= Qt.KeyboardModifier.ControlModifier if control else held
         held |= Qt.KeyboardModifier.ShiftModifier if shift else held
+        held |= Qt.KeyboardModifier.AltModifier if alt else held
         widget = QApplication.focusWidget() or QApplication.activeWindow()
         assert widget is not None, "no window has the keyboard"
         QTest.keyClick(widget, key, held)
@@ -195,10 +198,23 @@ def give(talk: Talk) -> None:
     talk.wait(
         lambda: audience.geometry() == audience.screen().geometry(), "that the slides fill it"
     )
-    assert not console.notes.is_covered
-    assert SECRET in console.notes.toPlainText()
+    assert not console.page.notes.is_covered
+    assert SECRET in console.page.notes.toPlainText()
     talk.wait(console.isActiveWindow, "the console")
     said("begun on the screens that were chosen")
+
+    own, theirs = console.screen().name(), audience.screen().name()
+    talk.press(key.Key_S)
+    talk.wait(lambda: console.screen().name() == theirs, "that the screens are swapped")
+    assert console.page.notes.is_covered, "a slip of the finger shows no notes"
+    assert SECRET not in console.page.notes.toPlainText()
+    talk.wait(console.isActiveWindow, "the console on the other screen")
+    talk.press(key.Key_S)
+    talk.wait(lambda: console.screen().name() == own, "that they are swapped back")
+    assert not console.page.notes.is_covered
+    talk.wait(console.isActiveWindow, "the console where it was")
+    audience = talk.audience()
+    said("swapped, and back")
 
     pages = [Place(0), Place(1), Place(1, 2), Place(2)]
     pictures = [talk.seen()]
@@ -223,15 +239,15 @@ def give(talk: Talk) -> None:
     QTest.qWait(120)
     assert talk.seen() == pictures[1]
     talk.press(key.Key_Escape)
-    assert "Paused" in console.state_line.text()
+    assert "Paused" in console.page.state_line.text()
     talk.press(key.Key_F5)
-    assert "Paused" not in console.state_line.text()
+    assert "Paused" not in console.page.state_line.text()
     said("black, pause and on with the clicker's buttons")
 
     before = talk.seen()
     talk.press(key.Key_Slash)
     talk.type("thank")
-    assert console.jump.shown() == ("4. Thank you",)
+    assert console.overlays.jump.shown() == ("4. Thank you",)
     talk.press(key.Key_Escape)
     talk.press(key.Key_G)
     talk.press(key.Key_Right)
@@ -262,6 +278,9 @@ def give(talk: Talk) -> None:
     QTest.qWait(120)
     assert talk.seen() == before
     said("projected a hit")
+
+    show_put_by(talk, before)
+    freeze(talk, before)
 
     talk.press(key.Key_3)
     talk.press(key.Key_Return)
@@ -304,9 +323,73 @@ def give(talk: Talk) -> None:
     next(each for each in question.buttons() if each.text() == "End").click()
     talk.wait(lambda: not talk.has_audience(), "the end")
     times = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "talkTimes")
-    assert "4. Thank you" in times.text()  # type: ignore[attr-defined]
+    assert "4 · Thank you" in times.text()  # type: ignore[attr-defined]
     times.close()
     said("ended, because it was asked")
+
+
+def show_put_by(talk: Talk, before: QImage) -> None:
+    """Two hits in the search, listed in the console, and shown in another order."""
+    key, console = Qt.Key, talk.console()
+    search_anew(talk)
+    talk.press(key.Key_F9, shift=True)
+    talk.press(key.Key_Down)
+    talk.press(key.Key_Down)
+    talk.press(key.Key_F9, shift=True)
+    talk.press(key.Key_F5)
+    talk.wait(console.isActiveWindow, "the console with what was put by")
+    talk.press(key.Key_I)
+    rows = console.overlays.put_by.shown()
+    assert len(rows) == 2
+    talk.press(key.Key_Down, alt=True)
+    assert [row[3:] for row in console.overlays.put_by.shown()] == [row[3:] for row in rows[::-1]]
+    QTest.qWait(120)
+    assert talk.seen() == before, "what is put by is seen"
+    talk.press(key.Key_Up)
+    talk.press(key.Key_Return)
+    QTest.qWait(120)
+    assert talk.seen() != before
+    talk.press(key.Key_PageDown)
+    talk.press(key.Key_PageDown)
+    QTest.qWait(120)
+    assert talk.seen() == before
+    said("showed what was put by, in another order")
+
+
+def freeze(talk: Talk, before: QImage) -> None:
+    """The audience keeps its slide; what is sent to it on purpose it sees all the same."""
+    key, console = Qt.Key, talk.console()
+    talk.press(key.Key_F)
+    talk.press(key.Key_PageDown)
+    search_anew(talk)
+    assert talk.seen() == before, "frozen"
+    talk.press(key.Key_F9)
+    QTest.qWait(120)
+    assert talk.seen() != before
+    talk.press(key.Key_F9)
+    talk.press(key.Key_F5)
+    talk.wait(console.isActiveWindow, "the console of a frozen talk")
+    talk.press(key.Key_F)
+    talk.press(key.Key_2)
+    talk.press(key.Key_Return)
+    QTest.qWait(120)
+    assert talk.seen() == before
+    said("froze, searched in private and showed a hit")
+
+
+def search_anew(talk: Talk) -> None:
+    """In the program's own window, with the keyboard on the first hit."""
+    window = talk.window
+    talk.press(Qt.Key.Key_F, control=True)
+    talk.wait(window.isActiveWindow, "the search")
+    field = window.top_bar.search_field
+    field.setFocus()
+    field.selectAll()
+    talk.type("tietosuoja")
+    search = talk.session.pages.search  # type: ignore[union-attr]
+    talk.wait(lambda: search.passage() is not None, "hits")
+    QTest.qWait(300)
+    talk.press(Qt.Key.Key_Down)
 
 
 def unplug(talk: Talk, voted: QImage) -> None:
@@ -314,14 +397,14 @@ def unplug(talk: Talk, voted: QImage) -> None:
     name = talk.audience().screen().name()
     console = talk.console()
     run("--delmonitor", name)
-    talk.wait(lambda: "is gone" in console.state_line.text(), "that it is told")
+    talk.wait(lambda: "is gone" in console.page.state_line.text(), "that it is told")
     assert not talk.has_audience()
     assert console.isVisible()
-    assert not console.notes.is_covered
+    assert not console.page.notes.is_covered
     assert talk.place() == Place(2)
     run("--setmonitor", name, "1024/270x768/203+1366+0", "none")
     talk.wait(talk.has_audience, "the slides on the screen that is back")
-    assert "is back" in console.state_line.text()
+    assert "is back" in console.page.state_line.text()
     QTest.qWait(300)
     audience = talk.audience()
     assert audience.screen().geometry().width() == 1024
@@ -332,15 +415,15 @@ def unplug(talk: Talk, voted: QImage) -> None:
     run("--delmonitor", name)
     talk.wait(lambda: not talk.has_audience(), "that it is gone again")
     run("--setmonitor", name, "1366/361x820/217+0+0", "none")
-    talk.wait(lambda: console.notes.is_covered, "that notes are hidden on a mirrored screen")
-    assert SECRET not in console.notes.toPlainText()
+    talk.wait(lambda: console.page.notes.is_covered, "that notes are hidden on a mirrored screen")
+    assert SECRET not in console.page.notes.toPlainText()
     talk.wait(lambda: console.is_bare, "that the slide alone fills both screens")
     run("--delmonitor", name)
     QTest.qWait(600)
     run("--setmonitor", name, "1280/338x720/190+1366+0", "none")
     talk.wait(talk.has_audience, "the screen with its first size")
     QTest.qWait(300)
-    assert not console.notes.is_covered
+    assert not console.page.notes.is_covered
     console.activateWindow()
     talk.wait(console.isActiveWindow, "the console after all that")
     assert talk.seen().size() == voted.size()

@@ -77,12 +77,12 @@ def test_hints_name_the_shortcut(window: MainWindow) -> None:
 
 def test_tab_goes_from_left_to_right(qtbot: QtBot, window: MainWindow) -> None:
     window.top_bar.show_languages((Language.EN, Language.FI), Language.EN)
-    for way in ("history.back", "history.forward", "theme.toggle"):
+    for way in ("history.back", "history.forward", "theme.toggle", "present.choose"):
         window.commands.action(way).setEnabled(True)
     button(window, "history.back.button").setFocus()
 
     walked = []
-    for _ in range(6):
+    for _ in range(7):
         at = QApplication.focusWidget()
         walked.append(at.objectName())
         qtbot.keyClick(at, Qt.Key.Key_Tab)
@@ -93,6 +93,7 @@ def test_tab_goes_from_left_to_right(qtbot: QtBot, window: MainWindow) -> None:
         "searchField",
         "languageButton",
         "theme.toggle.button",
+        "presentButton",
         "menuButton",
     ]
     assert not window.top_bar.isAncestorOf(QApplication.focusWidget())

@@ -13,10 +13,13 @@ from suunta.domain.deck import Deck
 from suunta.domain.errors import NotKept, WhyNotKept
 from suunta.domain.language import Language
 from suunta.domain.note import Note
+from suunta.domain.workshop import Workshop
 from suunta.services.keeping import Keeping
+from suunta.services.workshop_importing import read_workshop
 from suunta.ui.keeper import Keeper
 from suunta.ui.shell.unsaved_guard import UnsavedGuard
 from suunta.ui.typed_things import TypedThings
+from suunta.ui.workshops.workshop_desk import desk_of
 
 NOTE = Note("Typed while the disk was full", "recommendation/1")
 
@@ -78,7 +81,7 @@ def test_a_presentation_that_would_be_lost_keeps_it_open_too(
     def save(deck: Deck) -> Deck:
         raise NotKept(WhyNotKept.FULL, tmp_path, deck)
 
-    typed: TypedThings[Deck] = TypedThings(keeper, keeping.decks)
+    typed: TypedThings[Deck] = TypedThings(keeper, keeping.decks, str)
     deck = Deck({Language.EN: "A talk"})
     with monkeypatch.context() as full:
         full.setattr(keeping.decks, "save", save)
@@ -92,3 +95,32 @@ def test_a_presentation_that_would_be_lost_keeps_it_open_too(
         box.reject()
     assert window.close()
     assert [each.title for each in keeping.decks.all()] == [deck.title]
+
+
+def test_votes_that_would_be_lost_are_asked_about_once_and_copied_to_be_imported(
+    window: QWidget,
+    keeper: Keeper,
+    keeping: Keeping,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    def save(workshop: Workshop) -> Workshop:
+        raise NotKept(WhyNotKept.FULL, tmp_path, workshop)
+
+    monkeypatch.setattr(keeping.workshops, "save", save)
+    desk, day = desk_of(keeper), Workshop("Day")
+    with qtbot.waitSignal(desk.typed.not_saved):
+        desk.begin(day)
+
+    assert not window.close()
+    (box,) = window.findChildren(QMessageBox)
+    assert box.text() == "Not all could be saved"
+    assert "the disk is full" in box.informativeText()
+    (copy,) = [each for each in box.buttons() if each.text() == "Copy and close"]
+    copy.click()
+
+    qtbot.waitUntil(lambda: not window.isVisible())
+    file = tmp_path / "copied.txt"
+    file.write_text(QGuiApplication.clipboard().text(), encoding="utf-8")
+    assert read_workshop(file) == day

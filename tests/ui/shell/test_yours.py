@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from suunta import paths
 from suunta.services.keeping import Keeping
 from suunta.ui.keeper import Keeper
 from suunta.ui.notes.notes_page import NotesPage
@@ -95,6 +96,20 @@ def test_a_deletion_is_offered_back_and_ctrl_z_takes_it_back(
     press(session, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: len(kept.bookmarks.all()) == 1)
     assert not bar.isVisible()
+
+
+def test_a_command_leads_to_the_bin(session: Session, qtbot: QtBot) -> None:
+    keeping = keeping_of(session)
+    deck = keeping.decks.save(session.workspace.presenting.ready[0].copy())
+    keeper_of(session).delete(deck, "Deleted.")
+    qtbot.waitUntil(lambda: bool(keeping.bin.all()))
+
+    session.window.commands.run("bin.show")
+
+    assert page_of(session) is PageName.NOTES
+    model = notes_page(session).list.model()
+    shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert any("The vision in 20 minutes" in title for title in shown)
 
 
 def test_the_button_of_the_notice_takes_it_back_too(session: Session, qtbot: QtBot) -> None:
@@ -243,3 +258,24 @@ def test_on_a_medium_that_cannot_be_written_the_window_says_so_once_and_goes_on(
     assert page_of(session) is PageName.READER
     assert session.window.notice_bar.isVisible()
     assert "nothing new can be saved" in session.window.notice_bar.text()
+
+
+def test_a_carried_program_on_a_medium_that_cannot_be_written_offers_this_computer(
+    open_window: Callable[..., Session],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    monkeypatch.setattr(paths, "portable_folder", lambda: tmp_path / "data")
+
+    session = open_window()
+
+    offer = session.window.notice_bar.findChild(QPushButton, "noticeOffer")
+    assert isinstance(offer, QPushButton)
+    assert "cannot be written" in session.window.notice_bar.text()
+    assert offer.text() == "Keep my work on this computer"
+    with qtbot.waitSignal(session.window.restart_requested) as asked:
+        offer.setFocus()
+        qtbot.keyClick(offer, Qt.Key.Key_Space)
+    assert asked.args == [{"SUUNTA_DATA": str(paths.own_data_folder())}]

@@ -65,6 +65,10 @@ _WORDS = {
         QT_TRANSLATE_NOOP("TalkActions", "Put by"),
         QT_TRANSLATE_NOOP("TalkActions", "Shows the next thing you put by from the search"),
     ),
+    Action.PUT_BY: _Words(
+        QT_TRANSLATE_NOOP("TalkActions", "Waiting"),
+        QT_TRANSLATE_NOOP("TalkActions", "Lists what you put by: show, move or remove one thing"),
+    ),
     Action.POINTER: _Words(
         QT_TRANSLATE_NOOP("TalkActions", "Pointer"),
         QT_TRANSLATE_NOOP("TalkActions", "Your mouse on this slide is a dot on theirs"),
@@ -84,6 +88,10 @@ _WORDS = {
     Action.SWAP: _Words(
         QT_TRANSLATE_NOOP("TalkActions", "Screens"),
         QT_TRANSLATE_NOOP("TalkActions", "Swaps the two screens, or asks which is whose"),
+    ),
+    Action.REVEAL: _Words(
+        QT_TRANSLATE_NOOP("TalkActions", "Show notes"),
+        QT_TRANSLATE_NOOP("TalkActions", "Nobody else sees this screen: hidden notes are shown"),
     ),
     Action.LARGER: _Words(
         QT_TRANSLATE_NOOP("TalkActions", "Larger notes"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,7 +11,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from suunta.domain.shown_slide import ShownSlide
-from suunta.services.talking_capture import CaptureField, captured, fields_on
+from suunta.domain.workshop import Action, Workshop
+from suunta.domain.workshop_change import planned
+from suunta.services.talking_capture import (
+    ACTION,
+    NOTE,
+    PRESENT,
+    CaptureField,
+    acted,
+    captured,
+    fields_on,
+)
 from suunta.ui.widgets.announcer import Announcer
 from suunta.ui.widgets.elided_label import ElidedLabel
 
@@ -23,7 +34,7 @@ _NUMBER, _TEXT = 90, 420
 
 
 class CaptureStrip(QFrame):
-    """`17 ↵ 4 ↵` and the next statement; kept with the workshop as it is typed."""
+    """`24 ↵ 17 ↵ 4 ↵` and the next statement; kept with the workshop as it is typed."""
 
     left = Signal()
 
@@ -34,6 +45,10 @@ class CaptureStrip(QFrame):
         self._desk, self._labels, self._language = desk, labels, language
         self._fields: tuple[CaptureField, ...] = ()
         self._at = 0
+        self._action = Action()
+        """The one that is being typed."""
+        self._kept = ""
+        """That what was entered is kept, until something else is typed."""
         self._about = ElidedLabel(parent=self)
         self._label = QLabel(self)
         self.field = QLineEdit(self)
@@ -60,6 +75,7 @@ class CaptureStrip(QFrame):
         if workshop is None:
             return
         self._slide = slide
+        self._action, self._kept = Action(), ""
         self._fields = fields_on(slide, workshop, self._language, self._labels)
         empty = (at for at, field in enumerate(self._fields) if not field.typed)
         self._at = next(empty, 0)
@@ -104,22 +120,43 @@ class CaptureStrip(QFrame):
         return True
 
     def _on_typed(self, text: str) -> None:
-        """Numbers are kept at each key; an action when it is entered."""
+        """Numbers are kept at each key; words when they are entered."""
+        self._kept = ""
         field, workshop = self.here(), self._desk.workshop
         if field is not None and workshop is not None and field.is_number:
             self._desk.change(captured(workshop, field, text), f"{field.of}.{field.part}")
 
     def _go_on(self) -> None:
         field, workshop = self.here(), self._desk.workshop
-        if field is not None and workshop is not None and not field.is_number:
-            self._desk.change(captured(workshop, field, self.field.text()), field.of)
+        if field is None or workshop is None:
+            return
+        if not field.is_number and not self._keep_words(field, workshop):
+            self.left.emit()
+            return
         self._desk.end_step()
         if self._at + 1 < len(self._fields):
             self._step(1)
-        elif field is not None and not field.is_number and self.field.text().strip():
-            self._show()
-        else:
+        elif field.is_number:
             self.left.emit()
+        else:
+            self._action, self._at = Action(), 0
+            self._show()
+
+    def _keep_words(self, field: CaptureField, workshop: Workshop) -> bool:
+        """Keep what was entered; whether there is more to ask."""
+        text = self.field.text()
+        if field.of == ACTION:
+            today = datetime.now().astimezone().date()
+            self._action = acted(self._action, field, text, today)
+            if self._action.is_empty:
+                return False
+            self._desk.change(planned(workshop, self._action), field.of)
+        elif not text.strip():
+            return False
+        else:
+            self._desk.change(captured(workshop, field, text), field.of)
+        self._kept = self.tr("kept")
+        return True
 
     def _step(self, by: int) -> None:
         self._desk.end_step()
@@ -135,18 +172,32 @@ class CaptureStrip(QFrame):
         if field is None:
             return
         self._about.setText(field.about)
-        self._about.setVisible(bool(field.about))
-        label = field.label if field.is_number else self.tr("Action agreed on")
+        label = field.label or self._label_of(field)
         self._label.setText(label)
         self._label.setVisible(bool(label))
         self.field.setFixedWidth(_NUMBER if field.is_number else _TEXT)
-        self.field.setText(field.typed)
+        self.field.setText(self._typed(field))
         self.field.selectAll()
         name = f"{field.about} {label}".strip()
         self.field.setAccessibleName(name)
         many = len(self._fields)
-        self._count.setText(f"{self._at + 1} / {many}" if many > 1 else "")
+        parts = (self._kept, f"{self._at + 1} / {many}" if many > 1 else "")
+        self._count.setText(" · ".join(filter(None, parts)))
         self.show()
         self.raise_()
         self.field.setFocus()
-        self._announcer.say(name)
+        self._announcer.say(" ".join(filter(None, (self._kept, name))))
+
+    def _typed(self, field: CaptureField) -> str:
+        return getattr(self._action, field.part) if field.of == ACTION else field.typed
+
+    def _label_of(self, field: CaptureField) -> str:
+        if field.of == ACTION:
+            return {
+                "text": self.tr("Action agreed on"),
+                "owner": self.tr("Who: a role"),
+                "due": self.tr("By when"),
+            }[field.part]
+        if field.of == NOTE:
+            return self.tr("What was said")
+        return self.tr("People present") if field.of == PRESENT else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.domain.talk import Mode, Shade, Talk
@@ -24,6 +24,7 @@ _BUTTONS = (
     Action.OVERVIEW,
     Action.FIND,
     Action.SEARCH,
+    Action.PUT_BY,
     Action.VOTE,
     Action.SWAP,
     Action.KEYS,
@@ -40,7 +41,15 @@ _ON_ONE_SCREEN = (
     Action.ASK_END,
 )
 _AS_ICONS = {Action.PREVIOUS: "back", Action.NEXT: "forward"}
-_TITLE_LEAST = 330
+_TITLE_LEAST = 200
+_ON_AND_OFF = (
+    Action.BLACK,
+    Action.FREEZE,
+    Action.POINTER,
+    Action.OVERVIEW,
+    Action.PUT_BY,
+    Action.KEYS,
+)
 _WITHOUT_CAP = (*_AS_ICONS, Action.ASK_END)
 _GAP = 6
 _EDGE = 14
@@ -57,10 +66,13 @@ class ConsoleBar(QWidget):
     def __init__(self, look: NightLook, *, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._is_bare = False
         self._title = ElidedLabel(parent=self)
         self._place = ElidedLabel(parent=self)
         self._buttons = {action: self._made(action) for action in _BUTTONS}
+        self._buttons[Action.PUT_BY].hide()
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row = QWidget(self)
         self._build()
         self._retranslate()
@@ -74,20 +86,28 @@ class ConsoleBar(QWidget):
         self._place.setText(place)
 
     def show_talk(self, talk: Talk) -> None:
-        """Press down what is on."""
+        """Press down what is on, and offer what was put by where there is something."""
         for action, is_on in (
             (Action.BLACK, talk.shade is Shade.BLACK),
             (Action.FREEZE, talk.is_frozen),
             (Action.POINTER, talk.has_pointer),
             (Action.OVERVIEW, talk.mode is Mode.OVERVIEW),
+            (Action.PUT_BY, talk.mode is Mode.PUT_BY),
             (Action.KEYS, talk.mode is Mode.KEYS),
         ):
             self._buttons[action].setChecked(is_on)
+        put_by = self._buttons[Action.PUT_BY]
+        is_offered = bool(talk.queue) and not self._is_bare
+        if is_offered is put_by.isHidden():
+            put_by.setVisible(is_offered)
+            self._arrange()
 
     def set_bare(self, is_bare: bool) -> None:
         """Only what makes sense where everybody sees the same screen."""
+        self._is_bare = is_bare
         for action, button in self._buttons.items():
-            button.setVisible(not is_bare or action in _ON_ONE_SCREEN)
+            if action is not Action.PUT_BY:
+                button.setVisible(not is_bare or action in _ON_ONE_SCREEN)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -103,9 +123,7 @@ class ConsoleBar(QWidget):
     def _made(self, action: Action) -> KeyButton:
         button = KeyButton(action, self._look, parent=self)
         button.set_cap(action not in _WITHOUT_CAP)
-        button.setCheckable(
-            action in (Action.BLACK, Action.FREEZE, Action.POINTER, Action.OVERVIEW, Action.KEYS)
-        )
+        button.setCheckable(action in _ON_AND_OFF)
         button.clicked.connect(lambda _on=False, each=action: self.wanted.emit(each))
         return button
 
@@ -115,16 +133,15 @@ class ConsoleBar(QWidget):
         self._title.setObjectName("consoleTitle")
         self._place.setProperty("role", "muted")
         self._buttons[Action.ASK_END].setObjectName("endTalk")
-        words = QHBoxLayout()
-        words.setSpacing(12)
-        words.addWidget(self._title)
-        words.addWidget(self._place, 1)
+        self._words.setSpacing(12)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._place, 1)
         flow = FlowLayout(self._row, spacing=_GAP, prefers_one_line=True)
         for button in self._buttons.values():
             flow.addWidget(button)
         self._rows.setContentsMargins(_EDGE, 8, _EDGE, 8)
         self._rows.setSpacing(8)
-        self._rows.addLayout(words, 1)
+        self._rows.addLayout(self._words, 1)
         self._rows.addWidget(self._row)
 
     def _arrange(self) -> None:
@@ -143,6 +160,9 @@ class ConsoleBar(QWidget):
         direction = across if is_wide else down
         if direction is not self._rows.direction():
             self._rows.setDirection(direction)
+            # Beside the buttons the two words stand above each other.
+            self._words.setDirection(down if is_wide else across)
+            self._words.setSpacing(0 if is_wide else 12)
             self.height_changed.emit()
 
     def _retranslate(self) -> None:

@@ -1,8 +1,8 @@
-"""A slide in a frame, at the top of its room; the colour of the frame says how it stands."""
+"""A slide in a frame, at the corner of its room; the colour of the frame says how it stands."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -83,6 +83,6 @@ class FramedSlide(QWidget):
         room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         box = slide_rect(room).toRect()
         if not self._is_centred:
-            box.moveTop(edge)
+            box.moveTopLeft(QPoint(edge, edge))
         self.canvas.setGeometry(box)
         self.update()

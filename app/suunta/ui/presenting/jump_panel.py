@@ -116,7 +116,7 @@ class JumpPanel(QFrame):
     def _search(self, words: str) -> None:
         self._list.clear()
         for found in self._found(words):
-            item = QListWidgetItem(f"{found.position + 1}. {name_of(found.slide)}")
+            item = QListWidgetItem(self._row(found))
             item.setData(_POSITION, found.position)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
@@ -130,6 +130,12 @@ class JumpPanel(QFrame):
             first = self._list.item(0).text() if count else ""
             self._announcer.say_soon(f"{told}. {first}" if first else told)
         self.adjustSize()
+
+    def _row(self, found: Found) -> str:
+        """With what was found where its title does not tell; of the notes nobody else reads."""
+        name = f"{found.position + 1}. {name_of(found.slide)}"
+        where = self.tr("in the notes") if found.is_in_notes else found.excerpt
+        return f"{name} · {where}" if where else name
 
     def _found(self, words: str) -> tuple[Found, ...]:
         typed = words.strip()

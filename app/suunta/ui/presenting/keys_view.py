@@ -52,7 +52,9 @@ class KeysView(QTextBrowser):
     def _row(self, action: Action) -> str:
         keys = [shown(QKeySequence(key)) for key in KEYS[action][:_MOST_KEYS]]
         if action is Action.ENTER:
-            keys = [f"12 {keys[0]}"]
+            keys = [f"12 {keys[-1]}"]  # as it is written on most keyboards
+        elif action is Action.REVEAL:
+            keys = keys[:1]  # the other is the same on a larger keyboard
         muted, text = self._look.color("text_muted").name(), self._look.color("text").name()
         size = self._look.font("body").pixelSize()
         written = "&nbsp;&nbsp; ".join(escape(key) for key in keys)

@@ -1,4 +1,4 @@
-"""The speaker's notes of a slide: what to say, to ask, not to claim, and how to go on."""
+"""The speaker's notes of a slide: what to do, to say, to ask, to keep in mind, and how to go on."""
 
 from __future__ import annotations
 
@@ -86,15 +86,15 @@ class NotesView(QTextBrowser):
         if not notes:
             self.setHtml(self._paragraph(self.tr("No notes on this slide."), "text_faint"))
             return
-        parts = [self._paragraph(notes.say, "text")] if notes.say else []
-        for name, words, role in (
-            (self.tr("Ask"), notes.ask, "brand_text"),
-            (self.tr("Do not claim"), notes.avoid, "warning"),
-            (self.tr("Then"), notes.next, "text_muted"),
-        ):
-            if words:
-                parts.append(self._headed(name, words, role))
-        self.setHtml("".join(parts))
+        headings = {
+            "do": (self.tr("Do"), "text_muted"),
+            "say": (self.tr("Say"), "brand_text"),
+            "ask": (self.tr("Ask"), "brand_text"),
+            "mind": (self.tr("Keep in mind"), "warning"),
+            "next": (self.tr("Lead on"), "text_muted"),
+        }
+        told = ((*headings[name], words) for name, words in notes.parts().items())
+        self.setHtml("".join(self._headed(name, words, role) for name, role, words in told))
 
     def _paragraph(self, words: str, role: str) -> str:
         color, size = self._look.color(role).name(), self._pixels()

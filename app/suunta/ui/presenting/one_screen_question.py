@@ -27,8 +27,8 @@ class OneScreenQuestion(QDialog):
         about = QLabel(
             self.tr(
                 "If a projector is mirrored, the audience sees all that you see. So the slides"
-                " fill the screen, and no notes are shown on it. You vote, jump and search on"
-                " the slide itself."
+                " fill the screen, and no notes are shown on it. You type votes and jump on the"
+                " slide itself; a search lies before it until you go on."
             ),
             self,
         )

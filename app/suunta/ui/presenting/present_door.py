@@ -1,29 +1,29 @@
-"""The door to presenting: start a talk, put a hit on the audience's screen, end it when asked."""
+"""The door to presenting: start a talk, go on with it, end it when that was answered."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from suunta import paths
 from suunta.domain.deck import Deck
 from suunta.domain.language import Language, in_language
-from suunta.domain.settings import NOTES_SIZES
 from suunta.domain.slide import Slide, SlideWords
 from suunta.domain.slide_kind import SlideKind
 from suunta.domain.talk_key import Action
-from suunta.domain.talk_screens import Situation, arrangement
 from suunta.services.talking import Talking, empty_deck, name_of
 from suunta.ui.messages import Message
+from suunta.ui.presenting.clicker_watch import ClickerWatch
+from suunta.ui.presenting.hits import Hits
 from suunta.ui.presenting.keep_awake import KeepAwake
 from suunta.ui.presenting.night_look import NightLook
-from suunta.ui.presenting.one_screen_question import OneScreenQuestion
-from suunta.ui.presenting.rehearsal_dialog import RehearsalDialog
+from suunta.ui.presenting.notes_size import NotesSize
+from suunta.ui.presenting.placing import Placing
+from suunta.ui.presenting.rehearsal_dialog import RehearsalDialog, rehearsal_over
 from suunta.ui.presenting.screen_memory import ScreenMemory
-from suunta.ui.presenting.screen_question import ScreenQuestion
-from suunta.ui.presenting.screen_watch import ScreenWatch, facts_of
+from suunta.ui.presenting.screen_watch import ScreenWatch
 from suunta.ui.presenting.talk_desk import Results, TalkDesk
 from suunta.ui.presenting.talk_windows import Stage, TalkWindows
 from suunta.ui.presenting.times_dialog import TimesDialog
@@ -42,6 +42,8 @@ class PresentDoor(QObject):
     started = Signal()
     ended = Signal(object)
     """Carries the `TalkTimes` of a talk that was ended."""
+    ticked = Signal()
+    """Time passes in what is shown."""
     told = Signal(str)
     """A sentence for the status line."""
     vote_requested = Signal()
@@ -67,8 +69,15 @@ class PresentDoor(QObject):
         self._memory = ScreenMemory(keeper)
         self._watch = ScreenWatch(self)
         self._awake = KeepAwake()
-        self._notes_size = preferences.settings.notes_size if preferences else 100
-        self._question: ScreenQuestion | None = None
+        self._notes_size = NotesSize(preferences)
+        self.hits = Hits(self)
+        self._clicker = ClickerWatch(self)
+        self._clicker.pressed.connect(self._on_clicked)
+        self._placing = Placing(
+            window=window, watch=self._watch, look=self._look, memory=self._memory
+        )
+        self._placing.done.connect(self._begin)
+        self._placing.given_up.connect(self._on_given_up)
         self._is_alone = False
         self._has_begun = False
         """Whether the windows are on their screens."""
@@ -103,12 +112,15 @@ class PresentDoor(QObject):
         if not deck.shown:
             self.told.emit(self.tr("The presentation has no slide to show."))
             return
+        put_by = self.desk.talk.queue if self.desk is not None else ()
         self._close()
         title = in_language(deck.title, language)
         talking = Talking(self._workspace.presenting, self._workspace.labels, deck)
         position = next((n for n, slide in enumerate(deck.shown) if slide.id == at), 0)
-        self._open(talking, language, title, position=position, results=results)
-        self._place()
+        desk = self._open(talking, language, title, position=position, results=results)
+        for address in put_by:
+            desk.put_by(address)
+        self._placing.place()
 
     def rehearse(self, deck: Deck, language: Language) -> None:
         """Show the slide with the smallest type on the wall, and say whether it can be read."""
@@ -118,26 +130,20 @@ class PresentDoor(QObject):
         talking = Talking(self._workspace.presenting, self._workspace.labels, deck)
         title = in_language(deck.title, language)
         self._is_alone = True
-        self._open(talking, language, title, has_console=False)
-        assert self.desk is not None
-        views = tuple(self.desk.view_at(at) for at in range(len(deck.shown)))
+        desk = self._open(talking, language, title, has_console=False)
         has_other = len(self._watch.screens()) > 1
-        dialog = RehearsalDialog(
-            views,
-            self.desk.look,
-            self._memory.wall(),
-            has_other_screen=has_other,
-            parent=self._window,
-        )
-        dialog.position_chosen.connect(self.desk.go_to)
-        dialog.wall_changed.connect(self._memory.remember_wall)
+        dialog = rehearsal_over(desk, self._memory, has_other_screen=has_other, parent=self._window)
         dialog.filling_requested.connect(self._fill_this_screen)
         dialog.finished.connect(lambda _result: self._close())
-        self.desk.go_to(dialog.list.item(0).data(Qt.ItemDataRole.UserRole))
         self.rehearsal = dialog
         dialog.show()
         if has_other:
-            self._place()
+            self._placing.place()
+
+    def revise(self, deck: Deck) -> None:
+        """A deck was changed: if it is the one that is presented, go on with it as it is now."""
+        if self.is_running() and self.desk is not None and self.desk.talking.deck.id == deck.id:
+            self.desk.revise(deck)
 
     def come_forward(self) -> None:
         """Bring the running talk before the other windows, and go on where it was paused."""
@@ -180,51 +186,27 @@ class PresentDoor(QObject):
         if self.times is not None:
             self.times.close()
 
-    # --- a hit -------------------------------------------------------------------------------
+    def open_alone(self, language: Language) -> TalkDesk:
+        """A talk of nothing but the hits that are shown: it ends with the last of them."""
+        blank = Slide("blank", SlideKind.TITLE, words={each: SlideWords() for each in Language})
+        deck = empty_deck("Suunta", (blank,))
+        talking = Talking(self._workspace.presenting, self._workspace.labels, deck)
+        self._is_alone = True
+        desk = self._open(talking, language, "Suunta", has_console=False)
+        desk.changed.connect(self._on_hit_changed)
+        return desk
 
-    def project(self, address: str, language: Language | None = None) -> None:
-        """Put a hit on the audience's screen, large, with its source; the same again takes it off.
-
-        The keyboard stays where it is. Without a talk it opens the audience's window for that.
-        """
-        if self.desk is None:
-            self._open_alone(language or self._language())
-        assert self.desk is not None
-        name = name_of(self.desk.hit_slide(address))
-        if self.desk.talk.seen.hit == address:
-            self._take_off()
-            self.told.emit(self.tr("Off the audience’s screen: %1").replace("%1", name))
-            return
-        self.desk.project(address)
-        if self.windows is not None and self.windows.stage is Stage.HERE:
-            self.windows.come_forward()  # what everybody sees is this one screen
+    def place(self) -> None:
+        """Put hits that are shown without a talk on a screen, if they are on none."""
         if self.windows is not None and self._is_alone and self.windows.audience is None:
-            self._place()
-        self.told.emit(self.tr("On the audience’s screen: %1").replace("%1", name))
+            self._placing.place()
 
-    def put_by(self, address: str) -> None:
-        """Put a hit by, to be shown in order; the same again takes it out."""
-        if self.desk is None:
-            self._open_alone(self._language())
-        assert self.desk is not None
-        name = name_of(self.desk.hit_slide(address))
-        if address in self.desk.talk.queue:
-            self.desk.drop(address)
-            self.told.emit(self.tr("No longer put by: %1").replace("%1", name))
-            return
-        self.desk.put_by(address)
-        count = len(self.desk.talk.queue)
-        told = self.tr("Put by as number %1: %2")
-        self.told.emit(told.replace("%1", str(count)).replace("%2", name))
-
-    def show_put_by(self) -> None:
-        """Show the next hit that was put by."""
-        if self.desk is None or not self.desk.talk.queue:
-            self.told.emit(self.tr("Nothing is put by."))
-            return
-        self.desk.do(Action.QUEUE)
-        if self.windows is not None and self._is_alone and self.windows.audience is None:
-            self._place()
+    def take_off(self) -> None:
+        """The audience sees the slide again; without a talk, nothing of ours."""
+        if self.desk is not None:
+            self.desk.take_off()
+            if self._is_alone and not self.desk.talk.queue:
+                self._close()
 
     # --- how ---------------------------------------------------------------------------------
 
@@ -237,10 +219,11 @@ class PresentDoor(QObject):
         position: int = 0,
         results: Results | None = None,
         has_console: bool = True,
-    ) -> None:
-        self.desk = TalkDesk(talking, language, position=position, results=results, parent=self)
+    ) -> TalkDesk:
+        desk = TalkDesk(talking, language, position=position, results=results, parent=self)
+        self.desk = desk
         self.windows = TalkWindows(
-            self.desk,
+            desk,
             self._look,
             title,
             watch=self._watch,
@@ -248,38 +231,15 @@ class PresentDoor(QObject):
             has_console=has_console,
             parent=self,
         )
-        self.windows.asked.connect(self._ask_screens)
-        self.windows.placed.connect(self._memory.remember)
+        self._placing.take(self.windows, is_alone=self._is_alone)
+        self.windows.staged.connect(self._on_staged)
         self.windows.wanted.connect(self._on_wanted)
         self.windows.told.connect(self.told)
+        desk.ticked.connect(self.ticked)
+        desk.look_chosen.connect(self._on_look_chosen)
         if self.windows.console is not None:
-            self.windows.console.set_notes_size(self._notes_size)
-
-    def _open_alone(self, language: Language) -> None:
-        """A talk of nothing but what is projected."""
-        blank = Slide("blank", SlideKind.TITLE, words={each: SlideWords() for each in Language})
-        deck = empty_deck("Suunta", (blank,))
-        talking = Talking(self._workspace.presenting, self._workspace.labels, deck)
-        self._is_alone = True
-        self._open(talking, language, "Suunta", has_console=False)
-        assert self.desk is not None
-        self.desk.changed.connect(self._on_hit_changed)
-
-    def _place(self) -> None:
-        """Put the windows on their screens, or ask first."""
-        assert self.windows is not None
-        here = self._window.screen()
-        placed = arrangement(self._watch.facts(), self._memory.roles(), facts_of(here).key)
-        if placed.situation is Situation.KNOWN:
-            self.windows.show_on_screens(placed.audience, placed.own)
-            self._begin()
-        elif placed.situation is Situation.ASK:
-            self._ask_screens()
-        elif self._is_alone:
-            self.windows.show_here(here)
-            self._begin()
-        else:
-            self._ask_one_screen(is_mirrored=placed.is_mirrored)
+            self.windows.console.page.set_notes_size(self._notes_size.percent)
+        return desk
 
     def _begin(self) -> None:
         """The windows are where they belong: time passes, and the machine stays awake."""
@@ -290,6 +250,7 @@ class PresentDoor(QObject):
             self.told.emit(
                 self.tr("This system was not asked to stay awake: its own settings decide.")
             )
+        self._clicker.begin(self._window, self._is_step)
         if self.windows is not None and not self._is_alone:
             self.windows.come_forward()
             self.windows.refresh()
@@ -297,43 +258,20 @@ class PresentDoor(QObject):
             self._window.activateWindow()  # whoever searches goes on searching
         self.started.emit()
 
-    def _ask_screens(self) -> None:
-        if self._question is not None:
+    def _is_step(self, key: str) -> bool:
+        """Without a talk, a key of the window's is one only as long as the hit goes on."""
+        return not self._is_alone or (self.desk is not None and self.desk.stays_in_hit(key))
+
+    def _on_clicked(self, key: str) -> None:
+        """A step from the program's window, where the keyboard stays; not where it hides all."""
+        if self.desk is None or self.windows is None:
             return
-        here = self._window.screen()
-        self._question = ScreenQuestion(self._watch.screens(), here, self._look, self)
-        self._question.answered.connect(self._on_screens_chosen)
-        self._question.share_wanted.connect(self._on_share_wanted)
-        self._question.given_up.connect(self._on_given_up)
-        self._question.ask()
-
-    def _ask_one_screen(self, *, is_mirrored: bool) -> None:
-        question = OneScreenQuestion(is_mirrored=is_mirrored, parent=self._window)
-        question.slides_wanted.connect(self._on_here_wanted)
-        question.share_wanted.connect(self._on_share_wanted)
-        question.rejected.connect(self._on_given_up)
-        question.open()
-
-    def _on_screens_chosen(self, audience: str, own: str) -> None:
-        self._question = None
-        if self.windows is not None:
-            self.windows.show_on_screens(audience, own)
-            self._begin()
-
-    def _on_share_wanted(self) -> None:
-        self._question = None
-        if self.windows is not None:
-            self.windows.show_to_share(self._window.screen())
-            self._begin()
-
-    def _on_here_wanted(self) -> None:
-        if self.windows is not None:
-            self.windows.show_here(self._window.screen())
-            self._begin()
+        self.desk.press(key)
+        if self.windows.stage is Stage.HERE:
+            self.windows.come_forward()
 
     def _on_given_up(self) -> None:
         """Nothing was chosen: a talk that runs goes on, one that did not begin does not."""
-        self._question = None
         if not self._has_begun:
             self._close()
 
@@ -351,16 +289,23 @@ class PresentDoor(QObject):
                 self._size_notes(-1)
             case Action.NOTES_DOWN | Action.NOTES_UP:
                 if self.windows is not None and self.windows.console is not None:
-                    self.windows.console.notes.scroll_on(1 if action is Action.NOTES_DOWN else -1)
+                    self.windows.console.page.notes.scroll_on(
+                        1 if action is Action.NOTES_DOWN else -1
+                    )
+
+    def _on_staged(self, audience: str) -> None:
+        """The slides look as they did the last time on that screen."""
+        if self.desk is not None:
+            self.desk.set_look(self._memory.look(audience) or self.desk.look.name)
+
+    def _on_look_chosen(self, name: str) -> None:
+        if self.windows is not None:
+            self._memory.remember_look(self.windows.audience_key, name)
 
     def _size_notes(self, by: int) -> None:
-        nearest = min(NOTES_SIZES, key=lambda size: abs(size - self._notes_size))
-        place = min(max(NOTES_SIZES.index(nearest) + by, 0), len(NOTES_SIZES) - 1)
-        self._notes_size = NOTES_SIZES[place]
-        if self._preferences is not None:
-            self._preferences.change(notes_size=self._notes_size)
+        percent = self._notes_size.step(by)
         if self.windows is not None and self.windows.console is not None:
-            self.windows.console.set_notes_size(self._notes_size)
+            self.windows.console.page.set_notes_size(percent)
 
     def _fill_this_screen(self) -> None:
         """For a look at the wall where there is one screen; any key ends it."""
@@ -369,13 +314,6 @@ class PresentDoor(QObject):
         self.windows.show_here(self._window.screen())
         if self.windows.audience is not None:
             self.windows.audience.key_pressed.connect(self.windows.drop_audience)
-
-    def _take_off(self) -> None:
-        """The audience sees the slide again; without a talk, nothing of ours."""
-        assert self.desk is not None
-        self.desk.take_off()
-        if self._is_alone and not self.desk.talk.queue:
-            self._close()
 
     def _on_hit_changed(self) -> None:
         """A key on the audience's window has taken the hit off: there is nothing else to show."""
@@ -391,16 +329,12 @@ class PresentDoor(QObject):
     def _on_times_closed(self, _result: int) -> None:
         self.times = None
 
-    def _language(self) -> Language:
-        return self._preferences.text_language() if self._preferences else Language.EN
-
     def _close(self) -> None:
         windows, self.windows = self.windows, None
         desk, self.desk = self.desk, None
-        question, self._question = self._question, None
         self._is_alone = self._has_begun = False
-        if question is not None:
-            question.close()
+        self._clicker.end()
+        self._placing.stop()
         if desk is not None:
             desk.stop()
         if windows is not None:

@@ -23,8 +23,10 @@ from suunta.export.slide_painter import slide_layout, smallest_text
 from suunta.export.slide_view import SlideView
 from suunta.export.slide_words import Words
 from suunta.services.talking import name_of
+from suunta.ui.presenting.screen_memory import ScreenMemory
 from suunta.ui.presenting.slide_canvas import SlideCanvas
 from suunta.ui.presenting.slide_pictures import SlidePictures
+from suunta.ui.presenting.talk_desk import TalkDesk
 
 _SIZE = (820, 560)
 _POSITION = Qt.ItemDataRole.UserRole
@@ -188,3 +190,17 @@ class RehearsalDialog(QDialog):
             at = self.list.item(row).data(_POSITION)
             self._canvas.show_view(self._views[at], self._look)
             self.position_chosen.emit(at)
+
+
+def rehearsal_over(
+    desk: TalkDesk, memory: ScreenMemory, *, has_other_screen: bool, parent: QWidget
+) -> RehearsalDialog:
+    """The rehearsal of a talk: the slide that is chosen in it is the one the talk is at."""
+    views = tuple(desk.view_at(at) for at in range(len(desk.slides)))
+    dialog = RehearsalDialog(
+        views, desk.look, memory.wall(), has_other_screen=has_other_screen, parent=parent
+    )
+    dialog.position_chosen.connect(desk.go_to)
+    dialog.wall_changed.connect(memory.remember_wall)
+    desk.go_to(dialog.list.item(0).data(_POSITION))
+    return dialog

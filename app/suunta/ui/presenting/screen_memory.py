@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from suunta.domain.talk_rehearsal import Wall
 from suunta.domain.talk_screens import Role, told
+from suunta.export.slide_look import LOOKS
 
 if TYPE_CHECKING:
     from suunta.ui.keeper import Keeper
 
 KEY = "screens"
 WALL = "rehearsal-wall"
+LOOKS_KEY = "screen-looks"
 
 
 class ScreenMemory:
@@ -21,6 +23,7 @@ class ScreenMemory:
     def __init__(self, keeper: Keeper | None) -> None:
         self._keeper = keeper
         self._said: dict[str, Role] = {}
+        self._looks: dict[str, str] = {}
         self._wall: Wall | None = None
 
     def roles(self) -> dict[str, Role]:
@@ -31,9 +34,19 @@ class ScreenMemory:
         """The person has said which screen is whose."""
         roles = told(self.roles(), audience, own)
         self._said = dict(roles)
-        if self._keeper is not None:
-            written = {key: role.value for key, role in roles.items()}
-            self._keeper.do(partial(self._keeper.keeping.settings.choose, KEY, written))
+        self._keep(KEY, {key: role.value for key, role in roles.items()})
+
+    def look(self, audience: str) -> str:
+        """In which look slides were shown last on a screen; empty where none was chosen.
+
+        The window to share is the screen without a key.
+        """
+        return self._all_looks().get(audience, "")
+
+    def remember_look(self, audience: str, name: str) -> None:
+        """The person has chosen a look for the slides on that screen."""
+        self._looks[audience] = name
+        self._keep(LOOKS_KEY, self._all_looks())
 
     def wall(self) -> Wall:
         """The room of the last rehearsal; a usual one before the first."""
@@ -45,9 +58,19 @@ class ScreenMemory:
 
     def remember_wall(self, wall: Wall) -> None:
         self._wall = wall
+        self._keep(WALL, [wall.width, wall.distance])
+
+    def _keep(self, key: str, value: object) -> None:
+        """Where nothing can be written it is no fault: it lasts as long as the window."""
+        if self._keeper is not None and self._keeper.keeping.is_writable:
+            self._keeper.do(partial(self._keeper.keeping.settings.choose, key, value))
+
+    def _all_looks(self) -> dict[str, str]:
+        """What is kept of looks that still exist, and what was said since."""
+        kept: dict[str, str] = {}
         if self._keeper is not None:
-            written = [wall.width, wall.distance]
-            self._keeper.do(partial(self._keeper.keeping.settings.choose, WALL, written))
+            kept = self._keeper.keeping.settings.get(LOOKS_KEY, kept)
+        return {**{key: name for key, name in kept.items() if name in LOOKS}, **self._looks}
 
     def _kept(self) -> dict[str, Role]:
         if self._keeper is None:

@@ -111,6 +111,8 @@ class SlideCanvas(QWidget):
         box = self._box()
         if self._view is not None:
             picture = self._pictures.picture(self._view, look, box.size().toSize(), self._density())
+            # On a screen of another shape the slide goes on to the edges, and nothing glares.
+            painter.fillRect(self.rect(), picture.pixelColor(0, 0))
             painter.drawImage(box.topLeft(), picture)
         if self._pointer is not None:
             paint_pointer(painter, box, self._pointer, look)

@@ -12,10 +12,15 @@ from suunta.ui.presenting.talk_desk import TalkDesk
 class StateWords(QObject):
     """Says nothing where all is as usual: the audience sees the slide that the presenter sees."""
 
-    def of(self, desk: TalkDesk, news: str) -> tuple[str, bool]:
-        """What is to be said, and whether it is something to look at; `news` comes first."""
+    def of(self, desk: TalkDesk, news: str, *, is_for_all: bool = False) -> tuple[str, bool]:
+        """What is to be said, and whether it is something to look at; `news` comes first.
+
+        Where everybody sees it (`is_for_all`), nothing of what was put by.
+        """
         talk = desk.talk
         parts = [news] if news else []
+        if desk.has_revision:
+            parts.append(self.tr("The presentation was changed: from the next slide on it is new."))
         if talk.is_paused:
             parts.append(self.tr("Paused: the clock stands. F5 or the next slide goes on."))
         if talk.shade is Shade.BLACK:
@@ -27,8 +32,10 @@ class StateWords(QObject):
         if talk.hit:
             told = self.tr("From the search: %1. The next key goes on from there.")
             parts.append(told.replace("%1", name_of(desk.hit_slide(talk.hit))))
-        if talk.queue:
-            parts.append(self.tr("%n thing(s) put by: Q shows the next.", "", len(talk.queue)))
+        if talk.queue and not is_for_all:
+            parts.append(
+                self.tr("%n thing(s) put by: Q shows the next, I lists them.", "", len(talk.queue))
+            )
         is_warning = talk.is_paused or talk.shade is not Shade.NONE or talk.is_frozen or bool(news)
         return " ".join(parts), is_warning
 

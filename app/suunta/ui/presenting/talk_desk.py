@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from suunta.domain import talk_steps
+from suunta.domain import talk_revision, talk_steps
+from suunta.domain.deck import Deck
 from suunta.domain.language import Language
 from suunta.domain.shown_slide import ShownSlide
 from suunta.domain.talk import Mode, Shade, Sight, Talk
@@ -19,6 +20,7 @@ from suunta.domain.talk_times import TalkTimes
 from suunta.export.slide_look import LOOKS, SlideLook, look_of
 from suunta.export.slide_view import Result, SlideView, views_of
 from suunta.services.talking import Talking, without_notes
+from suunta.ui.presenting.picture import Picture
 
 _TICK = 250
 """Milliseconds: a clock that shows seconds must not miss one."""
@@ -32,15 +34,8 @@ class Results(Protocol):
     def of(self, slide: ShownSlide) -> tuple[Result | None, ...]:
         """Of each point of a vote, in their order."""
 
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What one window shows."""
-
-    view: SlideView
-    look: SlideLook
-    shade: Shade = Shade.NONE
-    pointer: tuple[float, float] | None = None
+    def shown(self, slide: ShownSlide) -> ShownSlide:
+        """A slide with what it gathers, such as actions that are agreed on."""
 
 
 class TalkDesk(QObject):
@@ -48,8 +43,12 @@ class TalkDesk(QObject):
 
     changed = Signal()
     """Something other than the time has changed."""
+    revised = Signal()
+    """The slides are those of the changed deck now."""
     ticked = Signal()
     """Time has passed."""
+    look_chosen = Signal(str)
+    """The person wants the slides in another look: one of `LOOKS`."""
     wanted = Signal(object)
     """An `Action` that is no matter of the talk: the screens, the notes, the end, the search."""
 
@@ -70,7 +69,8 @@ class TalkDesk(QObject):
         self._language = language
         self._look = look_of(look)
         self._pointer: tuple[float, float] | None = None
-        self._results = results
+        self._results: Results | None = None
+        self._revision: Deck | None = None
         self._views: dict[Language, tuple[SlideView, ...]] = {}
         plan = plan_of(talking.slides(language))
         self.talk = Talk.begin(plan, clock(), position)
@@ -94,6 +94,11 @@ class TalkDesk(QObject):
         return self.talking.slides(self._language)
 
     @property
+    def has_revision(self) -> bool:
+        """Whether the deck was changed, and the next slide will be of its new version."""
+        return self._revision is not None
+
+    @property
     def current(self) -> ShownSlide:
         """What the presenter looks at."""
         return self._view(self.talk.sight).slide
@@ -115,29 +120,48 @@ class TalkDesk(QObject):
         before = self.talk
         if action and self._do_beside(action):
             return True
-        self._set(talk_steps.pressed(self.talk, key, self.now()))
+        self._step(talk_steps.pressed(self.talk, key, self.now()), action)
         return self.talk is not before
 
     def do(self, action: Action) -> None:
         """What a button or a command stands for."""
         if not self._do_beside(action):
-            self._set(talk_steps.done(self.talk, action, self.now()))
+            self._step(talk_steps.done(self.talk, action, self.now()), action)
 
     def go_to(self, position: int) -> None:
         """To a slide that was chosen from a list."""
-        self._set(talk_steps.closed(talk_steps.at(self.talk, position, self.now())))
+        self._step(talk_steps.closed(talk_steps.at(self.talk, position, self.now())))
+
+    def revise(self, deck: Deck) -> None:
+        """The deck was changed: what is shown stays, and the next slide is of the new version.
+
+        One without a slide to show changes nothing.
+        """
+        had = self.has_revision
+        is_new = bool(deck.shown) and deck != self.talking.deck
+        self._revision = deck if is_new else None
+        if had is not self.has_revision:
+            self.changed.emit()
 
     def close_what_lies_open(self) -> None:
         self._set(talk_steps.closed(self.talk))
 
     def project(self, address: str) -> None:
-        self._set(talk_steps.projected(self.talk, address, self.now()))
+        self._set(talk_steps.projected(self._measured(address), address, self.now()))
 
     def put_by(self, address: str) -> None:
-        self._set(talk_steps.queued(self.talk, address))
+        self._set(talk_steps.queued(self._measured(address), address))
 
     def drop(self, address: str) -> None:
         self._set(talk_steps.unqueued(self.talk, address))
+
+    def move_put_by(self, address: str, by: int) -> None:
+        """So many places later, or earlier."""
+        self._set(talk_steps.moved_in_queue(self.talk, address, by))
+
+    def show_put_by(self, address: str) -> None:
+        """This one, before those it stood behind."""
+        self._set(talk_steps.chosen(self.talk, address, self.now()))
 
     def take_off(self) -> None:
         """The slide again, in place of what was projected."""
@@ -149,19 +173,28 @@ class TalkDesk(QObject):
         if self.talk.has_pointer:
             self.changed.emit()
 
+    def stays_in_hit(self, key: str) -> bool:
+        """Whether a key leads to another part of the hit that is shown."""
+        talk, after = self.talk, talk_steps.pressed(self.talk, key, self.now())
+        return bool(talk.hit) and after.hit == talk.hit and after.hit_step != talk.hit_step
+
     def set_results(self, results: Results) -> None:
-        """Show what the room votes from now on."""
+        """Show what the room votes from now on, in place of what was shown of another workshop."""
+        if self._results is not None:
+            self._results.changed.disconnect(self.changed)
         self._results = results
         results.changed.connect(self.changed)
         self.changed.emit()
 
     def set_look(self, name: str) -> None:
-        self._look = look_of(name)
-        self.changed.emit()
+        if name != self._look.name:
+            self._look = look_of(name)
+            self.changed.emit()
 
     def set_language(self, language: Language) -> None:
         """The same slide in another language."""
         self._language = language
+        self.talk = self._measured(*self.talk.hit_steps)
         self.changed.emit()
 
     def times(self) -> TalkTimes:
@@ -187,7 +220,9 @@ class TalkDesk(QObject):
     def for_next(self) -> Picture | None:
         """What the next press shows; `None` after the last slide."""
         talk = self.talk
-        if talk.hit:
+        if talk.has_more_of_hit:
+            sight = replace(talk.sight, hit_step=talk.hit_step + 1)
+        elif talk.hit:
             sight = Sight(talk.place, talk.queue[0] if talk.queue else "")
         elif talk.next_place is None:
             return None
@@ -202,6 +237,11 @@ class TalkDesk(QObject):
             return None
         return replace(picture.view, slide=without_notes(picture.view.slide))
 
+    def for_audience_hit(self, address: str) -> SlideView:
+        """A hit that may be projected soon, as the audience will see it."""
+        view = self._view(Sight(self.talk.place, address))
+        return replace(view, slide=without_notes(view.slide))
+
     def view_at(self, position: int) -> SlideView:
         """A slide of the deck, as an overview shows it."""
         return self._all_views()[position]
@@ -213,16 +253,29 @@ class TalkDesk(QObject):
 
     def _view(self, sight: Sight) -> SlideView:
         if sight.hit:
-            return SlideView(self.hit_slide(sight.hit), self.talking.labels)
+            hit = self.hit_slide(sight.hit)
+            step = sight.hit_step - 1
+            return SlideView(hit, self.talking.labels, part=hit.part, step=step)
         place = sight.place
         view = self._all_views()[place.position]
         left = self.talk.timer_left(self.now(), place.position)
         return replace(
             view,
+            slide=self._results.shown(view.slide) if self._results else view.slide,
             step=place.step - 1,
-            results=self._results.of(view.slide) if self._results else (),
+            results=self._voted_on(view.slide),
             seconds_left=None if left is None else _whole(left),
         )
+
+    def _measured(self, *addresses: str) -> Talk:
+        """The talk that knows how many slides these hits take in the language of now."""
+        steps = {address: self.hit_slide(address).steps for address in addresses}
+        return talk_steps.measured(self.talk, steps)
+
+    def _voted_on(self, slide: ShownSlide) -> tuple[Result | None, ...]:
+        """Nothing before the first is voted on: the slide is still the question."""
+        results = self._results.of(slide) if self._results else ()
+        return results if any(results) else ()
 
     def _all_views(self) -> tuple[SlideView, ...]:
         if self._language not in self._views:
@@ -233,6 +286,7 @@ class TalkDesk(QObject):
         """What is no matter of the talk itself."""
         if action is Action.LOOK:
             self.set_look(LOOKS[(LOOKS.index(self._look.name) + 1) % len(LOOKS)])
+            self.look_chosen.emit(self._look.name)
         elif action is Action.LANGUAGE:
             languages = tuple(Language)
             at = languages.index(self._language)
@@ -242,6 +296,20 @@ class TalkDesk(QObject):
         else:
             return False
         return True
+
+    def _step(self, after: Talk, action: Action | None = None) -> None:
+        """Take the step; where it leaves the slide, over the deck as it is now."""
+        deck = self._revision
+        if deck is None or not talk_revision.leaves_slide(self.talk, after, action):
+            self._set(after)
+            return
+        talking = self.talking.over(deck)
+        plan = plan_of(talking.slides(self._language))
+        talk = talk_revision.stepped(self.talk, after, plan, action, self.now())
+        self.talking, self._revision = talking, None
+        self._views.clear()
+        self._set(talk)
+        self.revised.emit()
 
     def _set(self, talk: Talk) -> None:
         if talk is self.talk:
@@ -265,6 +333,7 @@ class TalkDesk(QObject):
 _FOR_OTHERS = frozenset(
     {
         Action.SWAP,
+        Action.REVEAL,
         Action.LARGER,
         Action.SMALLER,
         Action.NOTES_DOWN,

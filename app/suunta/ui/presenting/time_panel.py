@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTime
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.domain.talk import Talk
+from suunta.domain.talk_key import Action, key_for
 from suunta.domain.talk_plan import MINUTE, Pace, Standing
 from suunta.domain.talk_times import clock_text
+from suunta.ui.commands.keys import shown as written
 from suunta.ui.presenting.night_look import NightLook
 from suunta.ui.presenting.plan_bar import PlanBar
 from suunta.ui.widgets.announcer import Announcer
@@ -93,7 +95,8 @@ class TimePanel(QWidget):
         """Show how it stands at a moment."""
         standing = talk.standing(now)
         planned, used = talk.planned_for_slide(), talk.on_slide(now)
-        remaining = talk.remaining(now)
+        # Of the seconds that are shown, so that the two make the whole.
+        remaining = talk.plan.seconds - int(talk.elapsed(now))
         is_wider = self._elapsed.tell(
             self.tr("Paused") if talk.is_paused else self.tr("Elapsed"),
             clock_text(talk.elapsed(now)),
@@ -103,19 +106,16 @@ class TimePanel(QWidget):
         is_wider |= self._remaining.tell(
             over, clock_text(remaining), "warning" if remaining < 0 else "text"
         )
-        name = self.tr("This slide · planned %1").replace("%1", clock_text(planned))
+        name = self.tr("This slide · planned %1")
+        if talk.is_frozen:
+            name = self.tr("Slide %1 · planned %2")
+            name = name.replace("%1", str(talk.seen.place.position + 1)).replace("%2", "%1")
+        name = name.replace("%1", clock_text(planned))
         is_wider |= self._slide.tell(
             name, clock_text(used), "warning" if used > planned else "text"
         )
         is_wider |= self._day.tell(self.tr("Clock"), self._time_of_day())
-        left = talk.timer_left(now, talk.place.position)
-        whole = talk.plan.slides[talk.place.position].timer
-        self._timer.setVisible(bool(whole))
-        if whole:
-            shown = float(whole) if left is None else float(-(-left // 1))
-            is_wider |= self._timer.tell(
-                self.tr("Timer"), clock_text(shown), "warning" if shown <= 0 else "brand_text"
-            )
+        is_wider |= self._show_timer(talk, now)
         if is_wider:
             self._fit()
         self._show_plan(talk, standing, now)
@@ -177,10 +177,30 @@ class TimePanel(QWidget):
         for clock in clocks:
             clock.set_percent(percent)
 
+    def _show_timer(self, talk: Talk, now: float) -> bool:
+        """What is left of the slide's timer, with its key; whether it takes other room."""
+        whole = talk.plan.slides[talk.place.position].timer
+        was_hidden = self._timer.isHidden()
+        self._timer.setVisible(bool(whole))
+        if not whole:
+            return not was_hidden
+        left = talk.timer_left(now, talk.place.position)
+        shown = float(whole) if left is None else float(-(-left // 1))
+        role = "brand_text" if talk.is_timer_running() else "text_faint"
+        name = (
+            self.tr("Timer · %1")
+            if left is None or role != "text_faint"
+            else self.tr("Stopped · %1")
+        )
+        time = clock_text(shown) if shown >= 0 else f"+{clock_text(-shown)}"
+        name = name.replace("%1", written(QKeySequence(key_for(Action.TIMER))))
+        is_wider = self._timer.tell(name, time, "warning" if shown <= 0 else role)
+        return is_wider or was_hidden
+
     def _show_plan(self, talk: Talk, standing: Standing, now: float) -> None:
         pace = self.pace_in_words(standing)
-        minutes = round(talk.plan.seconds / MINUTE)
-        words = self.tr("Plan: %1 min").replace("%1", str(minutes))
+        minutes = round(2 * talk.plan.seconds / MINUTE) / 2  # planned in halves
+        words = self.tr("Plan: %1 min").replace("%1", QLocale().toString(minutes, "g", 4))
         self._plan.setText(f"{words} · {pace}")
         position = talk.seen.place.position
         whole = talk.plan.seconds or 1.0

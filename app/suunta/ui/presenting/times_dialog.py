@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from suunta.domain.talk_plan import TOLERANCE
-from suunta.domain.talk_times import TalkTimes, clock_text
+from suunta.domain.talk_times import SlideTime, TalkTimes, clock_text
 
-_SIZE = (640, 560)
+_SIZE = (680, 560)
+_COLUMN = 100
 
 
 class TimesDialog(QDialog):
@@ -70,7 +71,11 @@ class TimesDialog(QDialog):
         room.addLayout(row)
 
     def _fill(self) -> None:
-        self.table.setHorizontalHeaderLabels(self._headings())
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for column, words in enumerate(self._headings()):
+            heading = QTableWidgetItem(words)
+            heading.setTextAlignment((right if column else left) | Qt.AlignmentFlag.AlignVCenter)
+            self.table.setHorizontalHeaderItem(column, heading)
         self.table.verticalHeader().hide()
         self.table.setAccessibleName(self.tr("Time of each slide"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -78,6 +83,8 @@ class TimesDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(_COLUMN)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for at, row in enumerate(self._rows()):
@@ -93,17 +100,17 @@ class TimesDialog(QDialog):
         return [self.tr("Slide"), self.tr("Planned"), self.tr("Used"), self.tr("Difference")]
 
     def _rows(self) -> list[tuple[str, str, str, str]]:
+        named = zip(self._times.slides, self._names, strict=True)
         return [
-            (
-                f"{number}. {name}",
-                clock_text(slide.planned),
-                clock_text(slide.used),
-                _difference(slide.over),
-            )
-            for number, (slide, name) in enumerate(
-                zip(self._times.slides, self._names, strict=True), 1
-            )
+            (f"{number} · {name}", clock_text(slide.planned), *self._used(slide))
+            for number, (slide, name) in enumerate(named, 1)
         ]
+
+    def _used(self, slide: SlideTime) -> tuple[str, str]:
+        """The difference is that of the two times as they are written."""
+        if not slide.used:
+            return self.tr("not shown"), ""
+        return clock_text(slide.used), _difference(int(slide.used) - int(slide.planned))
 
     def _summary(self) -> str:
         words = self.tr("Used %1 of the %2 planned.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from suunta.ui.messages import message_of
+from suunta.ui.presentations.export_door import COMMANDS as DECK_FILES
 from suunta.ui.presentations.export_door import ExportDoor
 from suunta.ui.presentations.presentations_door import COMMANDS as DECKS
 from suunta.ui.presentations.presentations_door import PresentationsDoor
@@ -92,6 +93,7 @@ class Furnishing:
         self._export = ExportDoor(
             window=window,
             pages=self.pages,
+            navigator=self.navigator,
             workspace=workspace,
             theme=theme,
             pool=pool,
@@ -126,7 +128,7 @@ class Furnishing:
         if keeper is None:
             fault = workspace.keeping_fault
             self._window.commands.shut(
-                (*YOURS, *DECKS, *WORKSHOPS, *WORKSHOP_FILES),
+                (*YOURS, *DECKS, *DECK_FILES, *WORKSHOPS, *WORKSHOP_FILES),
                 message_of(fault).title if fault else "",
             )
         elif desk is not None:
@@ -147,9 +149,8 @@ class Furnishing:
                 theme=theme,
                 language=language,
             )
-            self._yours.undo_first = self._presentations.undo
             self._workshops = WorkshopsDoor(
-                window=self._window, pages=self.pages, navigator=self.navigator, keeper=keeper
+                window=self._window, pages=self.pages, navigator=self.navigator
             )
 
     def _make_returning(self, preferences: Preferences) -> Returning | None:

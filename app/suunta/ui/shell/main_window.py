@@ -34,6 +34,8 @@ class MainWindow(QWidget):
     back_requested = Signal()
     forward_requested = Signal()
     retry_requested = Signal()
+    restart_requested = Signal(object)
+    """Carries the variables of the environment that the new start has of its own."""
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()

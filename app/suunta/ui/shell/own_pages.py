@@ -166,12 +166,18 @@ def makers(
         )
 
     def presentations(language: Language) -> QWidget:
-        from suunta.ui.notes.no_notes_page import NoNotesPage
         from suunta.ui.presentations.deck_desk import desk_for
         from suunta.ui.presentations.presentations_page import PresentationsPage
+        from suunta.ui.presenting.ready_decks_page import ReadyDecksPage
 
         if keeper is None:
-            return NoNotesPage(theme=theme, fault=workspace.keeping_fault)
+            return ReadyDecksPage(
+                theme=theme,
+                fault=workspace.keeping_fault,
+                presenting=workspace.presenting,
+                labels=workspace.labels,
+                language=language,
+            )
         return PresentationsPage(
             theme=theme,
             desk=desk_for(keeper, workspace),

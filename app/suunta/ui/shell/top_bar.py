@@ -11,6 +11,7 @@ from suunta.domain.language import Language
 from suunta.ui.commands.command_set import CommandSet
 from suunta.ui.search.search_field import SearchField
 from suunta.ui.shell.main_menu import MainMenu
+from suunta.ui.shell.present_button import PresentButton
 from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.icon_label import IconLabel
 
@@ -41,6 +42,7 @@ class TopBar(QWidget):
         self.search_field = SearchField(theme=theme, parent=self)
         self._language = QToolButton(self)
         self._look = self._button("theme.toggle")
+        self.present = PresentButton(theme=theme, commands=commands, parent=self)
         self._languages = QMenu(self)
         self._menu = QToolButton(self)
         self._commands_menu = MainMenu(commands=commands, parent=self)
@@ -71,6 +73,7 @@ class TopBar(QWidget):
         """Leave out the name where there is little room."""
         self._is_narrow = is_narrow
         self._name.setVisible(not is_narrow)
+        self.present.set_narrow(is_narrow)
         self._fit()
 
     def open_menu(self) -> None:
@@ -115,6 +118,7 @@ class TopBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._language)
         layout.addWidget(self._look)
+        layout.addWidget(self.present)
         layout.addWidget(self._menu)
 
     def _fit(self) -> None:

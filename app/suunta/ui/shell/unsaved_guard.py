@@ -1,4 +1,4 @@
-"""Keep the window open while a text in it cannot be saved, and let a person decide."""
+"""Keep the window open while what was typed in it cannot be saved, and let a person decide."""
 
 from __future__ import annotations
 
@@ -35,23 +35,25 @@ class UnsavedGuard(QObject):
         return True
 
     def _ask(self) -> None:
-        problems = (self._keeper.typed.problem, *(each.problem for each in self._keeper.typing))
-        problem = next(filter(None, problems), None)
-        has_notes = self._keeper.typed.has_waiting()
+        waiting = [each for each in self._keeper.typing if each.waiting()]
+        problem = next(filter(None, (each.problem for each in waiting)), None)
+        is_note = waiting == [self._keeper.typed]
         why = why_not_kept(problem) if problem is not None else ""
         box = QMessageBox(self._window)
         box.setObjectName("unsavedBox")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(
-            self.tr("A note could not be saved") if has_notes else self.tr("Not all could be saved")
-        )
+        title = self.tr("A note could not be saved")
         told = self.tr("If you close now, what you typed last is lost. It can be copied first.")
-        if not has_notes:
-            told = self.tr("If you close now, what you typed last is lost.")
+        if not is_note:
+            title = self.tr("Not all could be saved")
+            told = self.tr(
+                "If you close now, what you typed last is lost. It can be copied first:"
+                " saved as a text file, a presentation or workshop can be imported again."
+            )
+        box.setText(title)
         box.setInformativeText(f"{why} {told}".strip())
         stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave = self.tr("Copy and close") if has_notes else self.tr("Close all the same")
-        copy = box.addButton(leave, QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(self.tr("Copy and close"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         copy.clicked.connect(self._copy_and_close)
@@ -59,8 +61,7 @@ class UnsavedGuard(QObject):
         box.open()
 
     def _copy_and_close(self) -> None:
-        texts = (note.text for note in self._keeper.typed.waiting())
-        if copied := "\n\n".join(texts):
-            QGuiApplication.clipboard().setText(copied)
+        texts = (text for each in self._keeper.typing for text in each.texts())
+        QGuiApplication.clipboard().setText("\n\n".join(texts))
         self._may_close = True
         self._window.close()

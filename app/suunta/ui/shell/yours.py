@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
+from suunta import paths
 from suunta.domain.errors import NotKept
 from suunta.domain.saved_search import SavedSearch
 from suunta.ui.commands.hints import with_key_of
@@ -16,7 +16,8 @@ from suunta.ui.notes.reading_history import ReadingHistory
 from suunta.ui.search.saved_desk import SavedDesk
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.navigator import Navigator
-from suunta.ui.shell.place import PageName
+from suunta.ui.shell.page_steps import redone_on, undone_on
+from suunta.ui.shell.place import PageName, Place
 from suunta.ui.shell.unsaved_guard import UnsavedGuard
 from suunta.ui.theme.theme import Theme
 
@@ -32,9 +33,13 @@ COMMANDS = (
     "search.save",
     "notes.copy",
     "notes.export",
+    "bin.show",
     "deletion.undo",
+    "change.redo",
 )
 """What needs a place to keep things in."""
+_BIN = "bin"
+"""The part of the page of notes in which all lies that was deleted."""
 _OFFERED = 12_000
 """Milliseconds for which taking a deletion back is offered."""
 
@@ -57,8 +62,6 @@ class Yours(QObject):
         self._pages = pages
         self._navigator = navigator
         self._keeper = keeper
-        self.undo_first: Callable[[], bool] = lambda: False
-        """Takes back what is nearer than a deletion; whether there was such a thing."""
         self._offer = QTimer(self)
         self._offer.setSingleShot(True)
         self._offer.timeout.connect(window.notice_bar.drop_passing)
@@ -76,9 +79,17 @@ class Yours(QObject):
         self.saved.open(search)
 
     def undo(self) -> None:
-        """Take the last deletion back, or what the page that is shown has to take back."""
-        if self.undo_first():
-            return
+        """Take back what was changed last on the page that is shown, else the last deletion."""
+        if not undone_on(self._pages.currentWidget()):
+            self.undo_deletion()
+
+    def redo(self) -> None:
+        """Do again what was taken back on the page that is shown."""
+        if not redone_on(self._pages.currentWidget()):
+            self._window.status_line.show_message(self.tr("There is nothing to do again here."))
+
+    def undo_deletion(self) -> None:
+        """Take the last deletion back, wherever it was."""
         if not self._keeper.can_undo():
             self._window.status_line.show_message(self.tr("Nothing was deleted here."))
             return
@@ -106,14 +117,16 @@ class Yours(QObject):
         commands.bind("search.save", self.saved.save)
         commands.bind("notes.copy", lambda: self._page().copy_all())
         commands.bind("notes.export", lambda: self._page().export_all())
+        commands.bind("bin.show", lambda: self._navigator.go(Place(PageName.NOTES, _BIN)))
         commands.bind("deletion.undo", self.undo)
+        commands.bind("change.redo", self.redo)
 
     def _page(self) -> NotesPage:
         return cast("NotesPage", self._pages.own.widget(PageName.NOTES))
 
     def _on_step_taken(self, told: str) -> None:
         self._window.notice_bar.show_offer(
-            told, with_key_of(self.tr("Undo"), "deletion.undo"), self.undo
+            told, with_key_of(self.tr("Undo"), "deletion.undo"), self.undo_deletion
         )
         self._offer.start(_OFFERED)
 
@@ -122,9 +135,22 @@ class Yours(QObject):
 
     def _tell_read_only(self) -> None:
         """What is kept can be read; what is new would not be saved."""
+        if self._keeper.keeping.file.parent == paths.portable_folder():
+            self._window.notice_bar.show_choice(
+                self.tr(
+                    "Suunta runs from a medium that cannot be written, so nothing new is kept here."
+                ),
+                self.tr("Keep my work on this computer"),
+                self._keep_on_this_computer,
+            )
+            return
         told = self.tr("Your bookmarks and notes can be read, but nothing new can be saved here.")
         file = str(self._keeper.keeping.file)
         self._window.notice_bar.show_warning(told, self.tr("The file: %1").replace("%1", file))
+
+    def _keep_on_this_computer(self) -> None:
+        own = {paths.DATA_VARIABLE: str(paths.own_data_folder())}
+        self._window.restart_requested.emit(own)
 
     def _on_not_kept(self, error: NotKept) -> None:
         message = message_of(error)
