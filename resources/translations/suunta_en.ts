@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message numerus="yes">
+        <source>%Ln page(s) chosen</source>
+        <translation>
+            <numerusform>%Ln page chosen</numerusform>
+            <numerusform>%Ln pages chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClearingSection</name>
     <message numerus="yes">
         <source>%Ln deleted thing(s); each can be taken back for 30 days.</source>
@@ -146,10 +156,10 @@
 <context>
     <name>StateWords</name>
     <message numerus="yes">
-        <source>%n thing(s) put by: Q shows the next.</source>
+        <source>%n thing(s) put by: Q shows the next, I lists them.</source>
         <translation>
-            <numerusform>%n thing put by: Q shows the next.</numerusform>
-            <numerusform>%n things put by: Q shows the next.</numerusform>
+            <numerusform>%n thing put by: Q shows the next, I lists them.</numerusform>
+            <numerusform>%n things put by: Q shows the next, I lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +197,23 @@
         <translation>
             <numerusform>%Ln vote had another number; use this for all</numerusform>
             <numerusform>%Ln votes had another number; use this for all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopQuestion</name>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln present</numerusform>
+            <numerusform>%Ln present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
 </context>

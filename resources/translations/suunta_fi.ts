@@ -290,6 +290,26 @@
         <source>Action agreed on</source>
         <translation>Sovittu toimenpide</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation>tallennettu</translation>
+    </message>
+    <message>
+        <source>Who: a role</source>
+        <translation>Kuka: rooli</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Paikalla</translation>
+    </message>
 </context>
 <context>
     <name>ChartDesk</name>
@@ -364,6 +384,17 @@
     <message>
         <source>Pages to choose</source>
         <translation>Valittavat sivut</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Titles, counties and classes are looked at.</source>
+        <translation>Mitään sen nimistä ei ole. Haku katsoo otsikot, hyvinvointialueet ja käyttötapaukset.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) chosen</source>
+        <translation>
+            <numerusform>%Ln sivu valittu</numerusform>
+            <numerusform>%Ln sivua valittu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -824,6 +855,14 @@
         <translation>Valittu esitys; kesken oleva esitys jatkuu.</translation>
     </message>
     <message>
+        <source>&amp;Choose what to present…</source>
+        <translation>Valitse, &amp;mitä esitetään…</translation>
+    </message>
+    <message>
+        <source>A presentation, the last one first; in a talk, what you are at.</source>
+        <translation>Esitys, viimeisin ensin; esityksen aikana se, mitä katsot.</translation>
+    </message>
+    <message>
         <source>&amp;Rehearse on the wall…</source>
         <translation>&amp;Kokeile seinällä…</translation>
     </message>
@@ -841,7 +880,7 @@
     </message>
     <message>
         <source>Put &amp;by for the audience</source>
-        <translation>&amp;Varaa yleisölle</translation>
+        <translation>Lisää yleisön &amp;jonoon</translation>
     </message>
     <message>
         <source>To be shown later, in the order you put things by.</source>
@@ -849,11 +888,15 @@
     </message>
     <message>
         <source>Show the &amp;next thing put by</source>
-        <translation>Näytä &amp;seuraava varattu</translation>
+        <translation>Näytä jonon &amp;seuraava</translation>
     </message>
     <message>
         <source>Pr&amp;esentations</source>
         <translation>&amp;Esitykset</translation>
+    </message>
+    <message>
+        <source>&amp;Import a presentation…</source>
+        <translation>Tu&amp;o esitys…</translation>
     </message>
     <message>
         <source>A&amp;dd to slides</source>
@@ -908,6 +951,14 @@
         <translation>&amp;Vie kaikki omat tietosi…</translation>
     </message>
     <message>
+        <source>The bi&amp;n</source>
+        <translation>Ro&amp;skakori</translation>
+    </message>
+    <message>
+        <source>What was deleted in the last 30 days, presentations and workshops too.</source>
+        <translation>Viimeisten 30 päivän aikana poistettu, myös esitykset ja työpajat.</translation>
+    </message>
+    <message>
         <source>One file that another Suunta can take over.</source>
         <translation>Yksi tiedosto, jonka voi tuoda toiseen Suuntaan.</translation>
     </message>
@@ -934,6 +985,14 @@
     <message>
         <source>What you look at, to the presentation that you worked on last.</source>
         <translation>Se, mitä katsot, viimeksi muokkaamaasi esitykseen.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Tee uu&amp;delleen</translation>
+    </message>
+    <message>
+        <source>Does again what you took back in the presentation or workshop shown.</source>
+        <translation>Tekee uudelleen sen, minkä kumosit näkyvässä esityksessä tai työpajassa.</translation>
     </message>
     <message>
         <source>An empty one; the page of workshops starts one from a presentation, too.</source>
@@ -1051,24 +1110,20 @@
         <source>Only on the page of figures</source>
         <translation>Vain sivulla Luvut</translation>
     </message>
+    <message>
+        <source>Take &amp;off the audience’s screen</source>
+        <translation>&amp;Poista yleisön näytöltä</translation>
+    </message>
+    <message>
+        <source>The audience sees the slide again, or nothing.</source>
+        <translation>Yleisö näkee taas dian tai ei mitään.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
-        <source>That was the last slide.</source>
-        <translation>Tämä oli viimeinen dia.</translation>
-    </message>
-    <message>
-        <source>Next: from what you put by</source>
-        <translation>Seuraavaksi: varaamistasi</translation>
-    </message>
-    <message>
-        <source>Back to</source>
-        <translation>Takaisin diaan</translation>
-    </message>
-    <message>
-        <source>Next · %1 of %2</source>
-        <translation>Seuraava · %1/%2</translation>
+        <source>This is the changed presentation now.</source>
+        <translation>Tämä on nyt muutettu esitys.</translation>
     </message>
     <message>
         <source>Suunta – presenter</source>
@@ -1077,22 +1132,6 @@
     <message>
         <source>Presenter’s console</source>
         <translation>Esittäjän näkymä</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanot</translation>
-    </message>
-    <message>
-        <source>This slide</source>
-        <translation>Tämä dia</translation>
-    </message>
-    <message>
-        <source>The next slide</source>
-        <translation>Seuraava dia</translation>
-    </message>
-    <message>
-        <source>Nobody else sees this screen: show the notes</source>
-        <translation>Kukaan muu ei näe tätä näyttöä: näytä muistiinpanot</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1167,10 @@
 </context>
 <context>
     <name>DeckActions</name>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
     <message>
         <source>Present</source>
         <translation>Esitä</translation>
@@ -1242,6 +1285,14 @@
         <translation>Uusi esitys</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>A presentation that Suunta on another computer exported</source>
+        <translation>Esitys, jonka Suunta on vienyt toisella tietokoneella</translation>
+    </message>
+    <message>
         <source>Plan by time…</source>
         <translation>Suunnittele ajan mukaan…</translation>
     </message>
@@ -1260,6 +1311,10 @@
     <message>
         <source>Ready to use</source>
         <translation>Valmiit</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Roskakorissa</translation>
     </message>
     <message>
         <source>Copied as “%1”.</source>
@@ -1284,6 +1339,10 @@
     <message>
         <source>“%1” is in the bin for 30 days.</source>
         <translation>”%1” on roskakorissa 30 päivää.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Palautettu: %1</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>DeckTold</name>
+    <message>
+        <source>Before people come</source>
+        <translation>Ennen kuin väki tulee</translation>
+    </message>
+</context>
+<context>
     <name>DeckWords</name>
     <message>
         <source>Without a title</source>
@@ -1354,6 +1420,10 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>until %1; Enter brings it back</source>
+        <translation>%1 asti; Enter palauttaa sen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln slide(s)</source>
@@ -1714,6 +1784,41 @@
     </message>
 </context>
 <context>
+    <name>ExportBody</name>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Tiedostoa kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Peruttu: mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is here: %1</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa sitä. Se on täällä: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export: %1</source>
@@ -1740,36 +1845,8 @@
         <translation>Otetaan mukaan</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Vie…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Tiedostoa kirjoitetaan</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>Verkkosivu (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Peruttu: mitään ei kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Tallennettu: %1</translation>
     </message>
     <message>
         <source>Slide %1: %2</source>
@@ -1779,9 +1856,24 @@
         <source>More than can be read from the last row stands on: %1.</source>
         <translation>Näillä dioilla on enemmän kuin takariviin näkyy: %1.</translation>
     </message>
+</context>
+<context>
+    <name>ExportDoor</name>
     <message>
-        <source>No program here opens it. The file is %1</source>
-        <translation>Mikään tämän koneen ohjelma ei avaa sitä. Tiedosto on %1</translation>
+        <source>Import a presentation</source>
+        <translation>Tuo esitys</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Tuotu: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>On jo täällä: %1</translation>
+    </message>
+    <message>
+        <source>Presentation without a name</source>
+        <translation>Nimetön esitys</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1892,7 @@
     </message>
     <message>
         <source>One slide a page, to be shown or sent anywhere.</source>
-        <translation>Yksi dia sivulla. Näkyy ja kulkee kaikkialle.</translation>
+        <translation>Yksi dia sivulla. Avautuu kaikilla laitteilla.</translation>
     </message>
     <message>
         <source>Handout as PDF</source>
@@ -1808,7 +1900,7 @@
     </message>
     <message>
         <source>A4 to print, with base and sources beside each slide.</source>
-        <translation>A4-arkki tulostettavaksi. Jokaisen dian luona lukevat kohdejoukko ja lähteet.</translation>
+        <translation>A4-arkki tulostettavaksi. Jokaisen dian vieressä ovat kohdejoukko ja lähteet.</translation>
     </message>
     <message>
         <source>PowerPoint</source>
@@ -1825,6 +1917,14 @@
     <message>
         <source>One file for any browser, without a network. The accessible form.</source>
         <translation>Yksi tiedosto, joka avautuu selaimessa ilman verkkoa. Esteetön muoto.</translation>
+    </message>
+    <message>
+        <source>The whole presentation</source>
+        <translation>Koko esitys</translation>
+    </message>
+    <message>
+        <source>A JSON file with your notes that a colleague imports and goes on from.</source>
+        <translation>JSON-tiedosto muistiinpanoineen, jonka kollega tuo omaan Suuntaansa ja jatkaa siitä.</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2174,6 @@
     <message>
         <source>Index of the search</source>
         <translation>Hakuindeksi</translation>
-    </message>
-    <message>
-        <source>Sound; fingerprint %1</source>
-        <translation>Kunnossa; tunniste %1</translation>
     </message>
     <message>
         <source>None that can be used</source>
@@ -2391,6 +2487,26 @@
         <source>Why a result is there</source>
         <translation>Miksi tulos on mukana</translation>
     </message>
+    <message>
+        <source>Came with the program, built %1; format %2, fingerprint %3</source>
+        <translation>Ohjelman mukana tullut, koottu %1; muoto %2, tunniste %3</translation>
+    </message>
+    <message>
+        <source>Built on this computer, %1; format %2, fingerprint %3</source>
+        <translation>Koottu tällä tietokoneella %1; muoto %2, tunniste %3</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paketti</translation>
+    </message>
+    <message>
+        <source>%1; commit %2, %3</source>
+        <translation>%1; muutos %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, unchanged, under the GNU Lesser General Public License 3. Its libraries are files that may be replaced. The terms stand below; THIRD-PARTY-NOTICES.txt in each package says where the sources are.</source>
+        <translation>%1, muuttamattomana, lisenssillä GNU Lesser General Public License 3. Sen kirjastot ovat tiedostoja, jotka voi korvata. Ehdot ovat alla; kunkin asennuspaketin THIRD-PARTY-NOTICES.txt kertoo, mistä lähdekoodin saa.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2566,6 +2682,33 @@
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message>
+        <source>Off the audience’s screen: %1</source>
+        <translation>Poistui yleisön näytöltä: %1</translation>
+    </message>
+    <message>
+        <source>On the audience’s screen: %1. Page Down shows how it goes on.</source>
+        <translation>Yleisön näytöllä: %1. Page Down näyttää, miten se jatkuu.</translation>
+    </message>
+    <message>
+        <source>On the audience’s screen: %1</source>
+        <translation>Yleisön näytöllä: %1</translation>
+    </message>
+    <message>
+        <source>No longer put by: %1</source>
+        <translation>Poistettu jonosta: %1</translation>
+    </message>
+    <message>
+        <source>Put by as number %1: %2</source>
+        <translation>Jonossa %1.: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is put by.</source>
+        <translation>Jono on tyhjä.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Present and facilitate</source>
@@ -2635,6 +2778,10 @@
             <numerusform>%n dia</numerusform>
             <numerusform>%n diaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in the notes</source>
+        <translation>muistiinpanoissa</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3234,14 @@
         <translation>Kansiota ei enää ole. Valitse toinen.</translation>
     </message>
     <message>
+        <source>This is a folder. Choose a name for a file in it.</source>
+        <translation>Tämä on kansio. Anna siinä olevalle tiedostolle nimi.</translation>
+    </message>
+    <message>
+        <source>This is a device, and no file. Choose another name.</source>
+        <translation>Tämä on laite eikä tiedosto. Valitse toinen nimi.</translation>
+    </message>
+    <message>
         <source>Try again, or choose another folder.</source>
         <translation>Yritä uudelleen tai valitse toinen kansio.</translation>
     </message>
@@ -3147,8 +3302,44 @@
         <translation>Tiedostoa ei voi tuoda</translation>
     </message>
     <message>
+        <source>The file is not there any more, or you may not read it.</source>
+        <translation>Tiedostoa ei enää ole, tai sinulla ei ole oikeutta lukea sitä.</translation>
+    </message>
+    <message>
+        <source>Suunta did not export this file, or it holds something else than what is imported here. Choose another one.</source>
+        <translation>Suunta ei ole vienyt tätä tiedostoa, tai siinä on jotain muuta kuin mitä tässä tuodaan. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file holds everything that somebody keeps. Import it in the settings.</source>
+        <translation>Tiedostossa on kaikki, mitä joku on tallentanut. Tuo se asetuksissa.</translation>
+    </message>
+    <message>
+        <source>A newer version of Suunta exported the file. Install that version here, too, to import it.</source>
+        <translation>Tiedoston on vienyt Suunnan uudempi versio. Asenna sama versio tähänkin tietokoneeseen, niin voit tuoda tiedoston.</translation>
+    </message>
+    <message>
         <source>Nothing of it was taken over.</source>
         <translation>Tiedostosta ei tuotu mitään.</translation>
+    </message>
+    <message>
+        <source>Not saved: the network drive keeps no file locks, without which data are lost.</source>
+        <translation>Ei tallennettu: verkkolevy ei pidä tiedostolukkoja, ja ilman niitä tietoja häviää.</translation>
+    </message>
+    <message>
+        <source>Not saved: a newer Suunta has taken the file over. Close this one and go on there.</source>
+        <translation>Ei tallennettu: uudempi Suunta on ottanut tiedoston käyttöönsä. Sulje tämä ja jatka siellä.</translation>
+    </message>
+    <message>
+        <source>Another version of Suunta was installed</source>
+        <translation>Suunnasta on asennettu toinen versio</translation>
+    </message>
+    <message>
+        <source>Close Suunta and start it again. Everything you kept is there.</source>
+        <translation>Sulje Suunta ja käynnistä se uudelleen. Kaikki tallentamasi on tallessa.</translation>
+    </message>
+    <message>
+        <source>Not saved: the path of the folder is too long. Choose a folder nearer the top.</source>
+        <translation>Ei tallennettu: kansion polku on liian pitkä. Valitse kansio lähempää juurta.</translation>
     </message>
 </context>
 <context>
@@ -3292,16 +3483,24 @@
         <translation>Tällä dialla ei ole muistiinpanoja.</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sano</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Kysy</translation>
     </message>
     <message>
-        <source>Do not claim</source>
-        <translation>Älä väitä</translation>
+        <source>Keep in mind</source>
+        <translation>Muista</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Sitten</translation>
+        <source>Lead on</source>
+        <translation>Siirry eteenpäin</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3540,6 @@
         <translation>Näytöillä on sama kuva</translation>
     </message>
     <message>
-        <source>If a projector is mirrored, the audience sees all that you see. So the slides fill the screen, and no notes are shown on it. You vote, jump and search on the slide itself.</source>
-        <translation>Jos projektori toistaa näyttösi kuvan, yleisö näkee kaiken, minkä sinäkin. Siksi diat täyttävät näytön, eikä siinä näytetä muistiinpanoja. Äänestykset, siirtymiset ja haut tehdään dian päällä.</translation>
-    </message>
-    <message>
         <source>For notes on your screen alone, extend the desktop in the settings of your system (Windows: Windows key and P), then start again.</source>
         <translation>Jos haluat muistiinpanot vain omalle näytöllesi, laajenna työpöytä järjestelmän asetuksissa (Windows: Windows-näppäin ja P) ja aloita uudelleen.</translation>
     </message>
@@ -3364,6 +3559,10 @@
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
+    <message>
+        <source>If a projector is mirrored, the audience sees all that you see. So the slides fill the screen, and no notes are shown on it. You type votes and jump on the slide itself; a search lies before it until you go on.</source>
+        <translation>Jos projektori toistaa näyttösi kuvan, yleisö näkee kaiken, minkä sinäkin. Siksi diat täyttävät näytön, eikä siinä näytetä muistiinpanoja. Äänet kirjataan ja diasta toiseen siirrytään dian päällä; haku peittää dian, kunnes jatkat.</translation>
+    </message>
 </context>
 <context>
     <name>OutlineModel</name>
@@ -3377,6 +3576,13 @@
     <message>
         <source>On this page</source>
         <translation>Tällä sivulla</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>There is no slide %1: the last is %2.</source>
+        <translation>Diaa %1 ei ole: viimeinen on %2.</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3784,13 @@
     </message>
 </context>
 <context>
+    <name>PresentButton</name>
+    <message>
+        <source>Present</source>
+        <translation>Esitä</translation>
+    </message>
+</context>
+<context>
     <name>PresentDoor</name>
     <message>
         <source>The presentation has no slide to show.</source>
@@ -3596,28 +3809,19 @@
         <translation>Lopeta</translation>
     </message>
     <message>
-        <source>Off the audience’s screen: %1</source>
-        <translation>Poistui yleisön näytöltä: %1</translation>
-    </message>
-    <message>
-        <source>On the audience’s screen: %1</source>
-        <translation>Yleisön näytöllä: %1</translation>
-    </message>
-    <message>
-        <source>No longer put by: %1</source>
-        <translation>Ei enää varattuna: %1</translation>
-    </message>
-    <message>
-        <source>Put by as number %1: %2</source>
-        <translation>Varattu järjestysnumerolla %1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing is put by.</source>
-        <translation>Mitään ei ole varattuna.</translation>
-    </message>
-    <message>
         <source>This system was not asked to stay awake: its own settings decide.</source>
         <translation>Järjestelmää ei voitu pyytää pysymään hereillä: sen omat asetukset ratkaisevat.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentMenu</name>
+    <message>
+        <source>Back to the talk</source>
+        <translation>Takaisin esitykseen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Nimetön</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3907,25 @@
     </message>
 </context>
 <context>
+    <name>PutByPanel</name>
+    <message>
+        <source>Put by for the audience</source>
+        <translation>Yleisön jono</translation>
+    </message>
+    <message>
+        <source>Nothing is put by. Shift+F9 in the program’s window puts by what you are at.</source>
+        <translation>Jono on tyhjä. Vaihto+F9 ohjelman ikkunassa lisää siihen sen, mitä katsot.</translation>
+    </message>
+    <message>
+        <source>Enter shows it · Delete removes it · Alt+↑ and Alt+↓ move it · Esc closes</source>
+        <translation>Enter näyttää · Delete poistaa · Alt+↑ ja Alt+↓ siirtävät · Esc sulkee</translation>
+    </message>
+    <message>
+        <source>No longer put by: %1</source>
+        <translation>Poistettu jonosta: %1</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -3730,6 +3953,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>On this page</source>
@@ -3742,6 +3972,29 @@
     <message>
         <source>Page</source>
         <translation>Sivu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyDecksPage</name>
+    <message>
+        <source>Presentations</source>
+        <translation>Esitykset</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Esitä</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Your own cannot be opened. The ready ones can be presented and exported.</source>
+        <translation>Omia esityksiä ei voi avata. Valmiit voi esittää ja viedä.</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Valmiit</translation>
     </message>
 </context>
 <context>
@@ -3965,16 +4218,16 @@
         <translation>Kopioi tekstinä</translation>
     </message>
     <message>
-        <source>Save as text…</source>
-        <translation>Tallenna tekstinä…</translation>
-    </message>
-    <message>
         <source>Tick what the talk is about; the times are worked out as you go.</source>
         <translation>Valitse, mistä puhut; ajat lasketaan sitä mukaa.</translation>
     </message>
     <message>
         <source>%1 min too little: every slide has the least it needs. Leave something out, or take more time.</source>
         <translation>%1 min liian vähän: jokaisella dialla on vähin aika, jonka se tarvitsee. Jätä jotain pois tai varaa enemmän aikaa.</translation>
+    </message>
+    <message>
+        <source>The longest slide takes %1 min: take more slides, or less time.</source>
+        <translation>Pisin dia vie %1 min: ota lisää dioja tai vähemmän aikaa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln slide(s), %1 min in all.</source>
@@ -3998,6 +4251,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4292,33 @@
     <message>
         <source>Your saved searches</source>
         <translation>Tallennetut hakusi</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChanges</name>
+    <message>
+        <source>There is another screen now. S chooses which is the audience’s.</source>
+        <translation>Nyt on toinenkin näyttö. S:llä valitset, kumpi on yleisön.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same now: your notes are hidden.</source>
+        <translation>Molemmilla näytöillä on nyt sama kuva: muistiinpanosi on piilotettu.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is gone. S chooses another; nothing is lost.</source>
+        <translation>Yleisön näyttö on poissa. S:llä valitset toisen; mitään ei ole menetetty.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is gone. Nothing is lost: when it is back, it shows the slides.</source>
+        <translation>Yleisön näyttö on poissa. Mitään ei ole menetetty: kun se palaa, diat näkyvät siinä taas.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is back and shows the slides.</source>
+        <translation>Yleisön näyttö on palannut ja näyttää diat.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen has another size now.</source>
+        <translation>Yleisön näyttö on nyt erikokoinen.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4465,13 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Your organisation has set this.</source>
+        <translation>Organisaatiosi on asettanut tämän.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4249,7 +4540,7 @@
     </message>
     <message>
         <source>Facilitate</source>
-        <translation>Ohjaa</translation>
+        <translation>Ryhmän kanssa</translation>
     </message>
     <message>
         <source>Presentations</source>
@@ -4310,15 +4601,19 @@
         <translation>Sano</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Kysy</translation>
     </message>
     <message>
-        <source>Do not claim</source>
-        <translation>Älä väitä</translation>
+        <source>Keep in mind</source>
+        <translation>Muista</translation>
     </message>
     <message>
-        <source>Lead on with</source>
+        <source>Lead on</source>
         <translation>Siirry eteenpäin</translation>
     </message>
     <message>
@@ -4346,7 +4641,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Väite</translation>
+        <translation>Ydinsanoma</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4512,8 +4807,20 @@
         <translation>Esitystä, josta tämä työpaja aloitettiin, ei enää ole.</translation>
     </message>
     <message>
-        <source>Votes cannot be kept here.</source>
-        <translation>Ääniä ei voi tallentaa tässä.</translation>
+        <source>Workshop without a name</source>
+        <translation>Nimetön työpaja</translation>
+    </message>
+    <message>
+        <source>The slides show the votes of “%1” now.</source>
+        <translation>Dioilla näkyvät nyt työpajan ”%1” äänet.</translation>
+    </message>
+    <message>
+        <source>The talk goes on: the clicker turns the slides, F5 leads back to your notes.</source>
+        <translation>Esitys jatkuu: kaukosäädin vaihtaa dioja, F5 vie takaisin muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the audience’s screen in place of the slide.</source>
+        <translation>Yleisön näytöllä ei ole mitään dian tilalla.</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4849,10 @@
 <context>
     <name>StateWords</name>
     <message>
+        <source>The presentation was changed: from the next slide on it is new.</source>
+        <translation>Esitystä on muutettu: seuraavasta diasta alkaen se on uusi.</translation>
+    </message>
+    <message>
         <source>Paused: the clock stands. F5 or the next slide goes on.</source>
         <translation>Tauko: kello on pysähdyksissä. F5 tai seuraava dia jatkaa.</translation>
     </message>
@@ -4558,10 +4869,10 @@
         <translation>Hausta: %1. Seuraava-näppäin jatkaa siitä.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) put by: Q shows the next.</source>
+        <source>%n thing(s) put by: Q shows the next, I lists them.</source>
         <translation>
-            <numerusform>%n kohde varattuna: Q näyttää seuraavan.</numerusform>
-            <numerusform>%n kohdetta varattuna: Q näyttää seuraavan.</numerusform>
+            <numerusform>%n kohde jonossa: Q näyttää seuraavan, I luettelee ne.</numerusform>
+            <numerusform>%n kohdetta jonossa: Q näyttää seuraavan, I luettelee ne.</numerusform>
         </translation>
     </message>
     <message>
@@ -4753,15 +5064,23 @@
     </message>
     <message>
         <source>The audience keeps this slide while you look ahead</source>
-        <translation>Yleisö näkee tämän dian, kun katsot eteenpäin</translation>
+        <translation>Yleisö näkee edelleen tämän dian, kun selaat muita</translation>
     </message>
     <message>
         <source>Put by</source>
-        <translation>Varatut</translation>
+        <translation>Jonosta</translation>
     </message>
     <message>
         <source>Shows the next thing you put by from the search</source>
-        <translation>Näyttää seuraavan haussa varaamasi kohteen</translation>
+        <translation>Näyttää seuraavan kohteen, jonka lisäsit haussa jonoon</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Lists what you put by: show, move or remove one thing</source>
+        <translation>Luettelee jonon: näytä, siirrä tai poista yksi</translation>
     </message>
     <message>
         <source>Pointer</source>
@@ -4833,7 +5152,7 @@
     </message>
     <message>
         <source>Vote</source>
-        <translation>Äänestä</translation>
+        <translation>Äänet</translation>
     </message>
     <message>
         <source>Type how many hands were up; the slide shows them</source>
@@ -4879,6 +5198,75 @@
         <source>Asks whether the talk is over</source>
         <translation>Kysyy, onko esitys ohi</translation>
     </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Näytä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this screen: hidden notes are shown</source>
+        <translation>Kukaan muu ei näe tätä näyttöä: piilotetut muistiinpanot tulevat näkyviin</translation>
+    </message>
+</context>
+<context>
+    <name>TalkExchange</name>
+    <message>
+        <source>“%1” is being presented. End it?</source>
+        <translation>Esitys ”%1” on kesken. Lopetetaanko se?</translation>
+    </message>
+    <message>
+        <source>Then “%1” begins. F5 leads back to the talk that is on.</source>
+        <translation>Sen jälkeen alkaa ”%1”. F5 vie takaisin kesken olevaan esitykseen.</translation>
+    </message>
+    <message>
+        <source>End and present</source>
+        <translation>Lopeta ja esitä</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>That was the last slide.</source>
+        <translation>Tämä oli viimeinen dia.</translation>
+    </message>
+    <message>
+        <source>Next: how it goes on</source>
+        <translation>Seuraavaksi: miten se jatkuu</translation>
+    </message>
+    <message>
+        <source>Next: from what you put by</source>
+        <translation>Seuraavaksi: varaamistasi</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Takaisin diaan</translation>
+    </message>
+    <message>
+        <source>Next · %1 of %2</source>
+        <translation>Seuraava · %1/%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>This slide</source>
+        <translation>Tämä dia</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>Seuraava dia</translation>
+    </message>
+</context>
+<context>
+    <name>TalkVotes</name>
+    <message>
+        <source>Votes cannot be kept here.</source>
+        <translation>Ääniä ei voi tallentaa täällä.</translation>
+    </message>
+    <message>
+        <source>This presentation has no vote. On a discussion, V leads to its notes.</source>
+        <translation>Tässä esityksessä ei ole äänestystä. Keskusteludialla V vie keskustelun muistiinpanoihin.</translation>
+    </message>
 </context>
 <context>
     <name>TalkWindows</name>
@@ -4911,32 +5299,12 @@
         <translation>Jaettava ikkuna on suljettu. S avaa sen uudelleen.</translation>
     </message>
     <message>
-        <source>There is another screen now. S chooses which is the audience’s.</source>
-        <translation>Nyt on toinenkin näyttö. S:llä valitset, kumpi on yleisön.</translation>
-    </message>
-    <message>
-        <source>Both screens show the same now: your notes are hidden.</source>
-        <translation>Molemmilla näytöillä on nyt sama kuva: muistiinpanosi on piilotettu.</translation>
-    </message>
-    <message>
-        <source>The audience’s screen is gone. S chooses another; nothing is lost.</source>
-        <translation>Yleisön näyttö on poissa. S:llä valitset toisen; mitään ei ole menetetty.</translation>
-    </message>
-    <message>
-        <source>The audience’s screen is gone. Nothing is lost: when it is back, it shows the slides.</source>
-        <translation>Yleisön näyttö on poissa. Mitään ei ole menetetty: kun se palaa, diat näkyvät siinä taas.</translation>
-    </message>
-    <message>
-        <source>The audience’s screen is back and shows the slides.</source>
-        <translation>Yleisön näyttö on palannut ja näyttää diat.</translation>
-    </message>
-    <message>
-        <source>The audience’s screen has another size now.</source>
-        <translation>Yleisön näyttö on nyt erikokoinen.</translation>
-    </message>
-    <message>
         <source>Your notes are hidden: this screen was not confirmed as yours.</source>
         <translation>Muistiinpanosi on piilotettu: et ole vahvistanut, että tämä näyttö on sinun.</translation>
+    </message>
+    <message>
+        <source>The screens are swapped, and your notes are hidden. Ctrl Enter shows them if nobody else sees this screen; S swaps back.</source>
+        <translation>Näytöt vaihdettiin, ja muistiinpanosi ovat piilossa. Ctrl Enter näyttää ne, jos muut eivät näe tätä näyttöä; S vaihtaa takaisin.</translation>
     </message>
 </context>
 <context>
@@ -5000,10 +5368,6 @@
         <source>Clock</source>
         <translation>Kello</translation>
     </message>
-    <message>
-        <source>Timer</source>
-        <translation>Ajastin</translation>
-    </message>
     <message numerus="yes">
         <source>%n min behind</source>
         <translation>
@@ -5030,6 +5394,18 @@
         <source>HH:mm</source>
         <comment>how the time of day is written</comment>
         <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>Slide %1 · planned %2</source>
+        <translation>Dia %1 · suunniteltu %2</translation>
+    </message>
+    <message>
+        <source>Timer · %1</source>
+        <translation>Ajastin · %1</translation>
+    </message>
+    <message>
+        <source>Stopped · %1</source>
+        <translation>Pysäytetty · %1</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5453,10 @@
     <message>
         <source>Longest over its plan: %1 (%2).</source>
         <translation>Eniten yli suunnitellun: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>ei näytetty</translation>
     </message>
 </context>
 <context>
@@ -5140,10 +5520,6 @@
         <translation>Jos suljet nyt, viimeksi kirjoittamasi katoaa. Voit kopioida sen ensin.</translation>
     </message>
     <message>
-        <source>If you close now, what you typed last is lost.</source>
-        <translation>Jos suljet nyt, viimeksi kirjoittamasi häviää.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Älä sulje</translation>
     </message>
@@ -5152,8 +5528,19 @@
         <translation>Kopioi ja sulje</translation>
     </message>
     <message>
-        <source>Close all the same</source>
-        <translation>Sulje silti</translation>
+        <source>If you close now, what you typed last is lost. It can be copied first: saved as a text file, a presentation or workshop can be imported again.</source>
+        <translation>Jos suljet nyt, viimeksi kirjoitettu katoaa. Sen voi ensin kopioida: tekstitiedostoksi tallennettuna esityksen tai työpajan voi tuoda takaisin.</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeWatch</name>
+    <message>
+        <source>Another version of Suunta was installed meanwhile. What you typed is kept.</source>
+        <translation>Suunnasta on tällä välin asennettu toinen versio. Kirjoittamasi säilyy.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Käynnistä uudelleen</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5613,13 @@
     </message>
 </context>
 <context>
+    <name>WorkshopDesk</name>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (kopio %2)</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopExportDialog</name>
     <message>
         <source>Workshop without a name</source>
@@ -5252,44 +5646,12 @@
         <translation>Jätetään pois</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Vie…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Tiedostoa kirjoitetaan</translation>
-    </message>
-    <message>
         <source>Folder (*)</source>
         <translation>Kansio (*)</translation>
     </message>
     <message>
         <source>Where the folder of tables goes</source>
         <translation>Mihin taulukoiden kansio tehdään</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Peruttu: mitään ei kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Tallennettu: %1</translation>
-    </message>
-    <message>
-        <source>No program here opens it. It is here: %1</source>
-        <translation>Mikään tämän koneen ohjelma ei avaa sitä. Se on täällä: %1</translation>
     </message>
 </context>
 <context>
@@ -5344,25 +5706,6 @@
     <message>
         <source>A JSON file that Suunta on another computer imports without loss.</source>
         <translation>JSON-tiedosto, jonka Suunta tuo toisella koneella niin, ettei mitään katoa.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkshopGuard</name>
-    <message>
-        <source>A workshop could not be saved</source>
-        <translation>Työpajaa ei voitu tallentaa</translation>
-    </message>
-    <message>
-        <source>If you close now, what was typed last is lost. It can be copied first, as a text that Suunta can read again.</source>
-        <translation>Jos suljet nyt, viimeksi kirjoitettu katoaa. Sen voi ensin kopioida tekstinä, jonka Suunta osaa lukea takaisin.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>Copy and close</source>
-        <translation>Kopioi ja sulje</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5793,14 @@
         <translation>Esityksestä</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>A workshop that Suunta on another computer exported</source>
+        <translation>Työpaja, jonka Suunta on vienyt toisella tietokoneella</translation>
+    </message>
+    <message>
         <source>Start one from a presentation to take its votes and questions along, or begin with an empty one and type what the room says.</source>
         <translation>Aloita esityksestä, niin saat mukaan sen äänestykset ja kysymykset. Voit aloittaa myös tyhjästä ja kirjata, mitä osallistujat sanovat.</translation>
     </message>
@@ -5464,6 +5815,43 @@
     <message>
         <source>No workshop yet</source>
         <translation>Ei vielä työpajoja</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopQuestion</name>
+    <message>
+        <source>Go on with the workshop you have?</source>
+        <translation>Jatketaanko aloitettua työpajaa?</translation>
+    </message>
+    <message>
+        <source>There are votes on this presentation from today. A new workshop begins without any.</source>
+        <translation>Tästä esityksestä on jo tänään äänestetty. Uusi työpaja alkaa ilman ääniä.</translation>
+    </message>
+    <message>
+        <source>Begin a new workshop</source>
+        <translation>Aloita uusi työpaja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Nimetön työpaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln paikalla</numerusform>
+            <numerusform>%Ln paikalla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln äänestys</numerusform>
+            <numerusform>%Ln äänestystä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5506,8 +5894,16 @@
         <translation>Tässä työpajassa ei ole kumottavaa.</translation>
     </message>
     <message>
+        <source>There is nothing to do again in this workshop.</source>
+        <translation>Tässä työpajassa ei ole mitään, minkä voisi tehdä uudelleen.</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Kumottu.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Tehty uudelleen.</translation>
     </message>
     <message>
         <source>That was the last statement.</source>
@@ -5537,6 +5933,10 @@
         <translation>Kopiossa ovat samat kysymykset ilman vastauksia.</translation>
     </message>
     <message>
+        <source>Changed on another computer or in another window. Yours goes on as “%1”.</source>
+        <translation>Muutettu toisella koneella tai toisessa ikkunassa. Sinun versiosi jatkuu nimellä ”%1”.</translation>
+    </message>
+    <message>
         <source>Workshop without a name</source>
         <translation>Nimetön työpaja</translation>
     </message>
@@ -5551,6 +5951,10 @@
 </context>
 <context>
     <name>Yours</name>
+    <message>
+        <source>There is nothing to do again here.</source>
+        <translation>Täällä ei ole mitään, minkä voisi tehdä uudelleen.</translation>
+    </message>
     <message>
         <source>Nothing was deleted here.</source>
         <translation>Täältä ei ole poistettu mitään.</translation>
@@ -5570,6 +5974,14 @@
     <message>
         <source>The file: %1</source>
         <translation>Tiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Suunta runs from a medium that cannot be written, so nothing new is kept here.</source>
+        <translation>Suunta toimii tallennusvälineeltä, jolle ei voi kirjoittaa, joten mitään uutta ei säily tässä.</translation>
+    </message>
+    <message>
+        <source>Keep my work on this computer</source>
+        <translation>Säilytä työni tällä tietokoneella</translation>
     </message>
 </context>
 </TS>

@@ -290,6 +290,26 @@
         <source>Action agreed on</source>
         <translation>Överenskommen åtgärd</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation>sparat</translation>
+    </message>
+    <message>
+        <source>Who: a role</source>
+        <translation>Vem: en roll</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Antal på plats</translation>
+    </message>
 </context>
 <context>
     <name>ChartDesk</name>
@@ -364,6 +384,17 @@
     <message>
         <source>Pages to choose</source>
         <translation>Sidor att välja</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Titles, counties and classes are looked at.</source>
+        <translation>Inget heter så. Sökningen ser på rubriker, välfärdsområden och användningsfall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) chosen</source>
+        <translation>
+            <numerusform>%Ln sida vald</numerusform>
+            <numerusform>%Ln sidor valda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -824,6 +855,14 @@
         <translation>Den valda presentationen; en som redan pågår fortsätter.</translation>
     </message>
     <message>
+        <source>&amp;Choose what to present…</source>
+        <translation>&amp;Välj vad som ska presenteras…</translation>
+    </message>
+    <message>
+        <source>A presentation, the last one first; in a talk, what you are at.</source>
+        <translation>En presentation, den senaste först; under en presentation det du tittar på.</translation>
+    </message>
+    <message>
         <source>&amp;Rehearse on the wall…</source>
         <translation>&amp;Öva på väggen…</translation>
     </message>
@@ -854,6 +893,10 @@
     <message>
         <source>Pr&amp;esentations</source>
         <translation>Pres&amp;entationer</translation>
+    </message>
+    <message>
+        <source>&amp;Import a presentation…</source>
+        <translation>&amp;Importera en presentation…</translation>
     </message>
     <message>
         <source>A&amp;dd to slides</source>
@@ -908,6 +951,14 @@
         <translation>&amp;Exportera allt du har sparat…</translation>
     </message>
     <message>
+        <source>The bi&amp;n</source>
+        <translation>Papperskor&amp;gen</translation>
+    </message>
+    <message>
+        <source>What was deleted in the last 30 days, presentations and workshops too.</source>
+        <translation>Det som har tagits bort de senaste 30 dagarna, även presentationer och workshoppar.</translation>
+    </message>
+    <message>
         <source>One file that another Suunta can take over.</source>
         <translation>En enda fil som en annan Suunta kan importera.</translation>
     </message>
@@ -934,6 +985,14 @@
     <message>
         <source>What you look at, to the presentation that you worked on last.</source>
         <translation>Det du tittar på, i den presentation du senast arbetade med.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Does again what you took back in the presentation or workshop shown.</source>
+        <translation>Gör om det du ångrade i presentationen eller workshoppen som visas.</translation>
     </message>
     <message>
         <source>An empty one; the page of workshops starts one from a presentation, too.</source>
@@ -1051,24 +1110,20 @@
         <source>Only on the page of figures</source>
         <translation>Bara på sidan Siffror</translation>
     </message>
+    <message>
+        <source>Take &amp;off the audience’s screen</source>
+        <translation>Ta b&amp;ort från publikens skärm</translation>
+    </message>
+    <message>
+        <source>The audience sees the slide again, or nothing.</source>
+        <translation>Publiken ser bilden igen, eller ingenting.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message>
-        <source>That was the last slide.</source>
-        <translation>Det här var den sista bilden.</translation>
-    </message>
-    <message>
-        <source>Next: from what you put by</source>
-        <translation>Nästa: ur det du lagt undan</translation>
-    </message>
-    <message>
-        <source>Back to</source>
-        <translation>Tillbaka till</translation>
-    </message>
-    <message>
-        <source>Next · %1 of %2</source>
-        <translation>Nästa · %1 av %2</translation>
+        <source>This is the changed presentation now.</source>
+        <translation>Det här är nu den ändrade presentationen.</translation>
     </message>
     <message>
         <source>Suunta – presenter</source>
@@ -1077,22 +1132,6 @@
     <message>
         <source>Presenter’s console</source>
         <translation>Presentatörsvy</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>This slide</source>
-        <translation>Den här bilden</translation>
-    </message>
-    <message>
-        <source>The next slide</source>
-        <translation>Nästa bild</translation>
-    </message>
-    <message>
-        <source>Nobody else sees this screen: show the notes</source>
-        <translation>Ingen annan ser den här skärmen: visa anteckningarna</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1167,10 @@
 </context>
 <context>
     <name>DeckActions</name>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
     <message>
         <source>Present</source>
         <translation>Presentera</translation>
@@ -1242,6 +1285,14 @@
         <translation>Ny presentation</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>A presentation that Suunta on another computer exported</source>
+        <translation>En presentation som Suunta på en annan dator har exporterat</translation>
+    </message>
+    <message>
         <source>Plan by time…</source>
         <translation>Planera efter tid…</translation>
     </message>
@@ -1260,6 +1311,10 @@
     <message>
         <source>Ready to use</source>
         <translation>Färdiga</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>I papperskorgen</translation>
     </message>
     <message>
         <source>Copied as “%1”.</source>
@@ -1284,6 +1339,10 @@
     <message>
         <source>“%1” is in the bin for 30 days.</source>
         <translation>”%1” ligger i papperskorgen i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Återställt: %1</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>DeckTold</name>
+    <message>
+        <source>Before people come</source>
+        <translation>Innan folk kommer</translation>
+    </message>
+</context>
+<context>
     <name>DeckWords</name>
     <message>
         <source>Without a title</source>
@@ -1354,6 +1420,10 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>until %1; Enter brings it back</source>
+        <translation>till %1; Enter hämtar tillbaka den</translation>
     </message>
     <message numerus="yes">
         <source>%Ln slide(s)</source>
@@ -1714,6 +1784,41 @@
     </message>
 </context>
 <context>
+    <name>ExportBody</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Filen skrivs</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Avbrutet: ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is here: %1</source>
+        <translation>Inget program på den här datorn öppnar det. Det finns här: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export: %1</source>
@@ -1740,36 +1845,8 @@
         <translation>Tas med</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportera…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Filen skrivs</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>Webbsida (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Avbrutet: inget skrevs.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparad: %1</translation>
     </message>
     <message>
         <source>Slide %1: %2</source>
@@ -1779,9 +1856,24 @@
         <source>More than can be read from the last row stands on: %1.</source>
         <translation>På de här bilderna står mer än vad som går att läsa från sista raden: %1.</translation>
     </message>
+</context>
+<context>
+    <name>ExportDoor</name>
     <message>
-        <source>No program here opens it. The file is %1</source>
-        <translation>Inget program på den här datorn öppnar den. Filen är %1</translation>
+        <source>Import a presentation</source>
+        <translation>Importera en presentation</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importerat: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Finns redan här: %1</translation>
+    </message>
+    <message>
+        <source>Presentation without a name</source>
+        <translation>Presentation utan namn</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1900,7 @@
     </message>
     <message>
         <source>A4 to print, with base and sources beside each slide.</source>
-        <translation>A4 för utskrift, med underlag och källor vid varje bild.</translation>
+        <translation>A4 för utskrift, med bas och källor vid varje bild.</translation>
     </message>
     <message>
         <source>PowerPoint</source>
@@ -1825,6 +1917,14 @@
     <message>
         <source>One file for any browser, without a network. The accessible form.</source>
         <translation>En enda fil som öppnas i vilken webbläsare som helst, utan nät. Den tillgängliga formen.</translation>
+    </message>
+    <message>
+        <source>The whole presentation</source>
+        <translation>Hela presentationen</translation>
+    </message>
+    <message>
+        <source>A JSON file with your notes that a colleague imports and goes on from.</source>
+        <translation>En JSON-fil med dina anteckningar som en kollega importerar och arbetar vidare på.</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2174,6 @@
     <message>
         <source>Index of the search</source>
         <translation>Sökindex</translation>
-    </message>
-    <message>
-        <source>Sound; fingerprint %1</source>
-        <translation>I ordning; fingeravtryck %1</translation>
     </message>
     <message>
         <source>None that can be used</source>
@@ -2391,6 +2487,26 @@
         <source>Why a result is there</source>
         <translation>Varför en träff visas</translation>
     </message>
+    <message>
+        <source>Came with the program, built %1; format %2, fingerprint %3</source>
+        <translation>Kom med programmet, byggt %1; format %2, fingeravtryck %3</translation>
+    </message>
+    <message>
+        <source>Built on this computer, %1; format %2, fingerprint %3</source>
+        <translation>Byggt på den här datorn %1; format %2, fingeravtryck %3</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>%1; commit %2, %3</source>
+        <translation>%1; ändring %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, unchanged, under the GNU Lesser General Public License 3. Its libraries are files that may be replaced. The terms stand below; THIRD-PARTY-NOTICES.txt in each package says where the sources are.</source>
+        <translation>%1, oförändrat, under GNU Lesser General Public License 3. Biblioteken är filer som får ersättas. Villkoren står nedan; THIRD-PARTY-NOTICES.txt i varje paket säger var källkoden finns.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2566,6 +2682,33 @@
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message>
+        <source>Off the audience’s screen: %1</source>
+        <translation>Borta från publikens skärm: %1</translation>
+    </message>
+    <message>
+        <source>On the audience’s screen: %1. Page Down shows how it goes on.</source>
+        <translation>På publikens skärm: %1. Page Down visar hur det fortsätter.</translation>
+    </message>
+    <message>
+        <source>On the audience’s screen: %1</source>
+        <translation>På publikens skärm: %1</translation>
+    </message>
+    <message>
+        <source>No longer put by: %1</source>
+        <translation>Inte längre undanlagt: %1</translation>
+    </message>
+    <message>
+        <source>Put by as number %1: %2</source>
+        <translation>Undanlagt som nummer %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is put by.</source>
+        <translation>Ingenting är undanlagt.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Present and facilitate</source>
@@ -2635,6 +2778,10 @@
             <numerusform>%n bild</numerusform>
             <numerusform>%n bilder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in the notes</source>
+        <translation>i anteckningarna</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3234,14 @@
         <translation>Mappen finns inte längre. Välj en annan.</translation>
     </message>
     <message>
+        <source>This is a folder. Choose a name for a file in it.</source>
+        <translation>Det här är en mapp. Välj ett namn på en fil i den.</translation>
+    </message>
+    <message>
+        <source>This is a device, and no file. Choose another name.</source>
+        <translation>Det här är en enhet och ingen fil. Välj ett annat namn.</translation>
+    </message>
+    <message>
         <source>Try again, or choose another folder.</source>
         <translation>Försök igen, eller välj en annan mapp.</translation>
     </message>
@@ -3147,8 +3302,44 @@
         <translation>Filen kan inte importeras</translation>
     </message>
     <message>
+        <source>The file is not there any more, or you may not read it.</source>
+        <translation>Filen finns inte längre, eller så får du inte läsa den.</translation>
+    </message>
+    <message>
+        <source>Suunta did not export this file, or it holds something else than what is imported here. Choose another one.</source>
+        <translation>Suunta har inte exporterat den här filen, eller så innehåller den något annat än det som importeras här. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file holds everything that somebody keeps. Import it in the settings.</source>
+        <translation>Filen innehåller allt som någon har sparat. Importera den i inställningarna.</translation>
+    </message>
+    <message>
+        <source>A newer version of Suunta exported the file. Install that version here, too, to import it.</source>
+        <translation>En nyare version av Suunta har exporterat filen. Installera den versionen även här för att importera filen.</translation>
+    </message>
+    <message>
         <source>Nothing of it was taken over.</source>
         <translation>Ingenting importerades.</translation>
+    </message>
+    <message>
+        <source>Not saved: the network drive keeps no file locks, without which data are lost.</source>
+        <translation>Sparades inte: nätverksenheten håller inga fillås, och utan dem går data förlorade.</translation>
+    </message>
+    <message>
+        <source>Not saved: a newer Suunta has taken the file over. Close this one and go on there.</source>
+        <translation>Sparades inte: en nyare Suunta har tagit över filen. Stäng den här och fortsätt där.</translation>
+    </message>
+    <message>
+        <source>Another version of Suunta was installed</source>
+        <translation>En annan version av Suunta har installerats</translation>
+    </message>
+    <message>
+        <source>Close Suunta and start it again. Everything you kept is there.</source>
+        <translation>Stäng Suunta och starta det igen. Allt du har sparat finns kvar.</translation>
+    </message>
+    <message>
+        <source>Not saved: the path of the folder is too long. Choose a folder nearer the top.</source>
+        <translation>Sparades inte: sökvägen till mappen är för lång. Välj en mapp närmare roten.</translation>
     </message>
 </context>
 <context>
@@ -3292,16 +3483,24 @@
         <translation>Inga anteckningar till den här bilden.</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Säg</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Fråga</translation>
     </message>
     <message>
-        <source>Do not claim</source>
-        <translation>Påstå inte</translation>
+        <source>Keep in mind</source>
+        <translation>Kom ihåg</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Sedan</translation>
+        <source>Lead on</source>
+        <translation>Gå vidare</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3540,6 @@
         <translation>Skärmarna visar samma sak</translation>
     </message>
     <message>
-        <source>If a projector is mirrored, the audience sees all that you see. So the slides fill the screen, and no notes are shown on it. You vote, jump and search on the slide itself.</source>
-        <translation>Om projektorn speglar din skärm ser publiken allt du ser. Därför fyller bilderna skärmen och inga anteckningar visas på den. Du röstar, hoppar och söker på själva bilden.</translation>
-    </message>
-    <message>
         <source>For notes on your screen alone, extend the desktop in the settings of your system (Windows: Windows key and P), then start again.</source>
         <translation>Vill du ha anteckningarna bara på din egen skärm, utöka skrivbordet i systemets inställningar (Windows: Windowstangenten och P) och börja om.</translation>
     </message>
@@ -3364,6 +3559,10 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>If a projector is mirrored, the audience sees all that you see. So the slides fill the screen, and no notes are shown on it. You type votes and jump on the slide itself; a search lies before it until you go on.</source>
+        <translation>Om projektorn speglar din skärm ser publiken allt du ser. Därför fyller bilderna skärmen och inga anteckningar visas på den. Du skriver in röster och hoppar på själva bilden; en sökning täcker den tills du går vidare.</translation>
+    </message>
 </context>
 <context>
     <name>OutlineModel</name>
@@ -3377,6 +3576,13 @@
     <message>
         <source>On this page</source>
         <translation>På den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>There is no slide %1: the last is %2.</source>
+        <translation>Bild %1 finns inte: den sista är %2.</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3784,13 @@
     </message>
 </context>
 <context>
+    <name>PresentButton</name>
+    <message>
+        <source>Present</source>
+        <translation>Presentera</translation>
+    </message>
+</context>
+<context>
     <name>PresentDoor</name>
     <message>
         <source>The presentation has no slide to show.</source>
@@ -3596,28 +3809,19 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>Off the audience’s screen: %1</source>
-        <translation>Borta från publikens skärm: %1</translation>
-    </message>
-    <message>
-        <source>On the audience’s screen: %1</source>
-        <translation>På publikens skärm: %1</translation>
-    </message>
-    <message>
-        <source>No longer put by: %1</source>
-        <translation>Inte längre undanlagt: %1</translation>
-    </message>
-    <message>
-        <source>Put by as number %1: %2</source>
-        <translation>Undanlagt som nummer %1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing is put by.</source>
-        <translation>Ingenting är undanlagt.</translation>
-    </message>
-    <message>
         <source>This system was not asked to stay awake: its own settings decide.</source>
         <translation>Systemet kunde inte ombes hålla sig vaket: dess egna inställningar avgör.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentMenu</name>
+    <message>
+        <source>Back to the talk</source>
+        <translation>Tillbaka till presentationen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Namnlös</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3907,25 @@
     </message>
 </context>
 <context>
+    <name>PutByPanel</name>
+    <message>
+        <source>Put by for the audience</source>
+        <translation>Undanlagt för publiken</translation>
+    </message>
+    <message>
+        <source>Nothing is put by. Shift+F9 in the program’s window puts by what you are at.</source>
+        <translation>Ingenting är undanlagt. Skift+F9 i programmets fönster lägger undan det du tittar på.</translation>
+    </message>
+    <message>
+        <source>Enter shows it · Delete removes it · Alt+↑ and Alt+↓ move it · Esc closes</source>
+        <translation>Enter visar · Delete tar bort · Alt+↑ och Alt+↓ flyttar · Esc stänger</translation>
+    </message>
+    <message>
+        <source>No longer put by: %1</source>
+        <translation>Inte längre undanlagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -3730,6 +3953,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>On this page</source>
@@ -3742,6 +3972,29 @@
     <message>
         <source>Page</source>
         <translation>Sida</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyDecksPage</name>
+    <message>
+        <source>Presentations</source>
+        <translation>Presentationer</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentera</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Your own cannot be opened. The ready ones can be presented and exported.</source>
+        <translation>Dina egna kan inte öppnas. De färdiga kan presenteras och exporteras.</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Färdiga</translation>
     </message>
 </context>
 <context>
@@ -3965,16 +4218,16 @@
         <translation>Kopiera som text</translation>
     </message>
     <message>
-        <source>Save as text…</source>
-        <translation>Spara som text…</translation>
-    </message>
-    <message>
         <source>Tick what the talk is about; the times are worked out as you go.</source>
         <translation>Kryssa för vad föredraget handlar om; tiderna räknas ut allteftersom.</translation>
     </message>
     <message>
         <source>%1 min too little: every slide has the least it needs. Leave something out, or take more time.</source>
         <translation>%1 min för lite: varje bild har den minsta tid den behöver. Ta bort något eller avsätt mer tid.</translation>
+    </message>
+    <message>
+        <source>The longest slide takes %1 min: take more slides, or less time.</source>
+        <translation>Den längsta bilden tar %1 min: ta fler bilder eller mindre tid.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln slide(s), %1 min in all.</source>
@@ -3998,6 +4251,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4292,33 @@
     <message>
         <source>Your saved searches</source>
         <translation>Dina sparade sökningar</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChanges</name>
+    <message>
+        <source>There is another screen now. S chooses which is the audience’s.</source>
+        <translation>Nu finns det en skärm till. Med S väljer du vilken som är publikens.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same now: your notes are hidden.</source>
+        <translation>Båda skärmarna visar nu samma sak: dina anteckningar är dolda.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is gone. S chooses another; nothing is lost.</source>
+        <translation>Publikens skärm är borta. Med S väljer du en annan; inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is gone. Nothing is lost: when it is back, it shows the slides.</source>
+        <translation>Publikens skärm är borta. Inget har gått förlorat: när den är tillbaka visar den bilderna.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen is back and shows the slides.</source>
+        <translation>Publikens skärm är tillbaka och visar bilderna.</translation>
+    </message>
+    <message>
+        <source>The audience’s screen has another size now.</source>
+        <translation>Publikens skärm har nu en annan storlek.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4465,13 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Your organisation has set this.</source>
+        <translation>Din organisation har bestämt detta.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4310,16 +4601,20 @@
         <translation>Säg</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Fråga</translation>
     </message>
     <message>
-        <source>Do not claim</source>
-        <translation>Påstå inte</translation>
+        <source>Keep in mind</source>
+        <translation>Kom ihåg</translation>
     </message>
     <message>
-        <source>Lead on with</source>
-        <translation>Gå vidare med</translation>
+        <source>Lead on</source>
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Words on the slide</source>
@@ -4420,7 +4715,7 @@
     </message>
     <message>
         <source>The room votes by</source>
-        <translation>Rummet röstar med</translation>
+        <translation>Omröstningssätt</translation>
     </message>
     <message>
         <source>Dots for each</source>
@@ -4512,8 +4807,20 @@
         <translation>Presentationen som den här workshoppen startades från finns inte längre.</translation>
     </message>
     <message>
-        <source>Votes cannot be kept here.</source>
-        <translation>Röster kan inte sparas här.</translation>
+        <source>Workshop without a name</source>
+        <translation>Workshop utan namn</translation>
+    </message>
+    <message>
+        <source>The slides show the votes of “%1” now.</source>
+        <translation>Bilderna visar nu rösterna från ”%1”.</translation>
+    </message>
+    <message>
+        <source>The talk goes on: the clicker turns the slides, F5 leads back to your notes.</source>
+        <translation>Presentationen fortsätter: fjärrkontrollen byter bild, F5 leder tillbaka till dina anteckningar.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the audience’s screen in place of the slide.</source>
+        <translation>Det finns inget på publikens skärm i stället för bilden.</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4849,10 @@
 <context>
     <name>StateWords</name>
     <message>
+        <source>The presentation was changed: from the next slide on it is new.</source>
+        <translation>Presentationen har ändrats: från nästa bild är den ny.</translation>
+    </message>
+    <message>
         <source>Paused: the clock stands. F5 or the next slide goes on.</source>
         <translation>Paus: klockan står. F5 eller nästa bild fortsätter.</translation>
     </message>
@@ -4558,10 +4869,10 @@
         <translation>Ur sökningen: %1. Nästa-tangenten går vidare därifrån.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) put by: Q shows the next.</source>
+        <source>%n thing(s) put by: Q shows the next, I lists them.</source>
         <translation>
-            <numerusform>%n sak undanlagd: Q visar nästa.</numerusform>
-            <numerusform>%n saker undanlagda: Q visar nästa.</numerusform>
+            <numerusform>%n sak undanlagd: Q visar nästa, I listar dem.</numerusform>
+            <numerusform>%n saker undanlagda: Q visar nästa, I listar dem.</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,6 +5075,14 @@
         <translation>Visar nästa sak du lagt undan i sökningen</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Lists what you put by: show, move or remove one thing</source>
+        <translation>Listar det undanlagda: visa, flytta eller ta bort en sak</translation>
+    </message>
+    <message>
         <source>Pointer</source>
         <translation>Pekare</translation>
     </message>
@@ -4833,7 +5152,7 @@
     </message>
     <message>
         <source>Vote</source>
-        <translation>Rösta</translation>
+        <translation>Röster</translation>
     </message>
     <message>
         <source>Type how many hands were up; the slide shows them</source>
@@ -4879,6 +5198,75 @@
         <source>Asks whether the talk is over</source>
         <translation>Frågar om presentationen är slut</translation>
     </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Visa anteckningar</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this screen: hidden notes are shown</source>
+        <translation>Ingen annan ser den här skärmen: dolda anteckningar visas</translation>
+    </message>
+</context>
+<context>
+    <name>TalkExchange</name>
+    <message>
+        <source>“%1” is being presented. End it?</source>
+        <translation>”%1” visas just nu. Ska den avslutas?</translation>
+    </message>
+    <message>
+        <source>Then “%1” begins. F5 leads back to the talk that is on.</source>
+        <translation>Sedan börjar ”%1”. F5 leder tillbaka till den pågående presentationen.</translation>
+    </message>
+    <message>
+        <source>End and present</source>
+        <translation>Avsluta och visa</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>That was the last slide.</source>
+        <translation>Det här var den sista bilden.</translation>
+    </message>
+    <message>
+        <source>Next: how it goes on</source>
+        <translation>Nästa: hur det fortsätter</translation>
+    </message>
+    <message>
+        <source>Next: from what you put by</source>
+        <translation>Nästa: ur det du lagt undan</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Tillbaka till</translation>
+    </message>
+    <message>
+        <source>Next · %1 of %2</source>
+        <translation>Nästa · %1 av %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>This slide</source>
+        <translation>Den här bilden</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>Nästa bild</translation>
+    </message>
+</context>
+<context>
+    <name>TalkVotes</name>
+    <message>
+        <source>Votes cannot be kept here.</source>
+        <translation>Röster kan inte sparas här.</translation>
+    </message>
+    <message>
+        <source>This presentation has no vote. On a discussion, V leads to its notes.</source>
+        <translation>Den här presentationen har ingen omröstning. På en diskussionsbild leder V till dess anteckningar.</translation>
+    </message>
 </context>
 <context>
     <name>TalkWindows</name>
@@ -4911,32 +5299,12 @@
         <translation>Fönstret att dela är stängt. S öppnar det igen.</translation>
     </message>
     <message>
-        <source>There is another screen now. S chooses which is the audience’s.</source>
-        <translation>Nu finns det en skärm till. Med S väljer du vilken som är publikens.</translation>
-    </message>
-    <message>
-        <source>Both screens show the same now: your notes are hidden.</source>
-        <translation>Båda skärmarna visar nu samma sak: dina anteckningar är dolda.</translation>
-    </message>
-    <message>
-        <source>The audience’s screen is gone. S chooses another; nothing is lost.</source>
-        <translation>Publikens skärm är borta. Med S väljer du en annan; inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>The audience’s screen is gone. Nothing is lost: when it is back, it shows the slides.</source>
-        <translation>Publikens skärm är borta. Inget har gått förlorat: när den är tillbaka visar den bilderna.</translation>
-    </message>
-    <message>
-        <source>The audience’s screen is back and shows the slides.</source>
-        <translation>Publikens skärm är tillbaka och visar bilderna.</translation>
-    </message>
-    <message>
-        <source>The audience’s screen has another size now.</source>
-        <translation>Publikens skärm har nu en annan storlek.</translation>
-    </message>
-    <message>
         <source>Your notes are hidden: this screen was not confirmed as yours.</source>
         <translation>Dina anteckningar är dolda: du har inte bekräftat att den här skärmen är din.</translation>
+    </message>
+    <message>
+        <source>The screens are swapped, and your notes are hidden. Ctrl Enter shows them if nobody else sees this screen; S swaps back.</source>
+        <translation>Skärmarna är bytta och dina anteckningar är dolda. Ctrl Enter visar dem om ingen annan ser den här skärmen; S byter tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -5000,10 +5368,6 @@
         <source>Clock</source>
         <translation>Klockan</translation>
     </message>
-    <message>
-        <source>Timer</source>
-        <translation>Timer</translation>
-    </message>
     <message numerus="yes">
         <source>%n min behind</source>
         <translation>
@@ -5030,6 +5394,18 @@
         <source>HH:mm</source>
         <comment>how the time of day is written</comment>
         <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>Slide %1 · planned %2</source>
+        <translation>Bild %1 · planerat %2</translation>
+    </message>
+    <message>
+        <source>Timer · %1</source>
+        <translation>Timer · %1</translation>
+    </message>
+    <message>
+        <source>Stopped · %1</source>
+        <translation>Stoppad · %1</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5453,10 @@
     <message>
         <source>Longest over its plan: %1 (%2).</source>
         <translation>Längst över planen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>visades inte</translation>
     </message>
 </context>
 <context>
@@ -5140,10 +5520,6 @@
         <translation>Om du stänger nu förloras det du skrev senast. Du kan kopiera det först.</translation>
     </message>
     <message>
-        <source>If you close now, what you typed last is lost.</source>
-        <translation>Om du stänger nu går det du skrev sist förlorat.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Stanna kvar</translation>
     </message>
@@ -5152,8 +5528,19 @@
         <translation>Kopiera och stäng</translation>
     </message>
     <message>
-        <source>Close all the same</source>
-        <translation>Stäng ändå</translation>
+        <source>If you close now, what you typed last is lost. It can be copied first: saved as a text file, a presentation or workshop can be imported again.</source>
+        <translation>Om du stänger nu går det du skrev senast förlorat. Det kan kopieras först: sparad som textfil kan en presentation eller workshop importeras igen.</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeWatch</name>
+    <message>
+        <source>Another version of Suunta was installed meanwhile. What you typed is kept.</source>
+        <translation>En annan version av Suunta har installerats under tiden. Det du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Starta om</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5613,13 @@
     </message>
 </context>
 <context>
+    <name>WorkshopDesk</name>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (kopia %2)</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopExportDialog</name>
     <message>
         <source>Workshop without a name</source>
@@ -5252,44 +5646,12 @@
         <translation>Utelämnas</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportera…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Filen skrivs</translation>
-    </message>
-    <message>
         <source>Folder (*)</source>
         <translation>Mapp (*)</translation>
     </message>
     <message>
         <source>Where the folder of tables goes</source>
         <translation>Var mappen med tabeller ska ligga</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Avbrutet: ingenting skrevs.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
-    </message>
-    <message>
-        <source>No program here opens it. It is here: %1</source>
-        <translation>Inget program på den här datorn öppnar det. Det finns här: %1</translation>
     </message>
 </context>
 <context>
@@ -5344,25 +5706,6 @@
     <message>
         <source>A JSON file that Suunta on another computer imports without loss.</source>
         <translation>En JSON-fil som Suunta på en annan dator importerar utan att något går förlorat.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkshopGuard</name>
-    <message>
-        <source>A workshop could not be saved</source>
-        <translation>En workshop kunde inte sparas</translation>
-    </message>
-    <message>
-        <source>If you close now, what was typed last is lost. It can be copied first, as a text that Suunta can read again.</source>
-        <translation>Om du stänger nu går det senast skrivna förlorat. Det kan först kopieras som en text som Suunta kan läsa in igen.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Stanna kvar</translation>
-    </message>
-    <message>
-        <source>Copy and close</source>
-        <translation>Kopiera och stäng</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5793,14 @@
         <translation>Från en presentation</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>A workshop that Suunta on another computer exported</source>
+        <translation>En workshop som Suunta på en annan dator har exporterat</translation>
+    </message>
+    <message>
         <source>Start one from a presentation to take its votes and questions along, or begin with an empty one and type what the room says.</source>
         <translation>Utgå från en presentation så följer omröstningar och frågor med, eller börja från tomt och skriv det som deltagarna säger.</translation>
     </message>
@@ -5464,6 +5815,43 @@
     <message>
         <source>No workshop yet</source>
         <translation>Ingen workshop än</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopQuestion</name>
+    <message>
+        <source>Go on with the workshop you have?</source>
+        <translation>Ska den påbörjade workshoppen fortsätta?</translation>
+    </message>
+    <message>
+        <source>There are votes on this presentation from today. A new workshop begins without any.</source>
+        <translation>Det finns redan röster på den här presentationen från i dag. En ny workshop börjar utan röster.</translation>
+    </message>
+    <message>
+        <source>Begin a new workshop</source>
+        <translation>Börja en ny workshop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>Workshop utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln på plats</numerusform>
+            <numerusform>%Ln på plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln omröstning</numerusform>
+            <numerusform>%Ln omröstningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5873,7 @@
     </message>
     <message>
         <source>%1 of %2 statements voted</source>
-        <translation>%1 av %2 påståenden avgjorda</translation>
+        <translation>%1 av %2 påståenden har fått röster</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s)</source>
@@ -5506,8 +5894,16 @@
         <translation>I den här workshoppen finns inget att ångra.</translation>
     </message>
     <message>
+        <source>There is nothing to do again in this workshop.</source>
+        <translation>Det finns inget att göra om i den här workshoppen.</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Gjort om.</translation>
     </message>
     <message>
         <source>That was the last statement.</source>
@@ -5537,6 +5933,10 @@
         <translation>Kopian har samma frågor och inga svar.</translation>
     </message>
     <message>
+        <source>Changed on another computer or in another window. Yours goes on as “%1”.</source>
+        <translation>Ändrad på en annan dator eller i ett annat fönster. Din version fortsätter som ”%1”.</translation>
+    </message>
+    <message>
         <source>Workshop without a name</source>
         <translation>Workshop utan namn</translation>
     </message>
@@ -5551,6 +5951,10 @@
 </context>
 <context>
     <name>Yours</name>
+    <message>
+        <source>There is nothing to do again here.</source>
+        <translation>Det finns inget att göra om här.</translation>
+    </message>
     <message>
         <source>Nothing was deleted here.</source>
         <translation>Det finns ingen borttagning att ångra.</translation>
@@ -5570,6 +5974,14 @@
     <message>
         <source>The file: %1</source>
         <translation>Filen: %1</translation>
+    </message>
+    <message>
+        <source>Suunta runs from a medium that cannot be written, so nothing new is kept here.</source>
+        <translation>Suunta körs från ett medium som inte kan skrivas, så inget nytt sparas här.</translation>
+    </message>
+    <message>
+        <source>Keep my work on this computer</source>
+        <translation>Spara mitt arbete på den här datorn</translation>
     </message>
 </context>
 </TS>

@@ -111,5 +111,55 @@ def test_a_deck_of_one_s_own_is_exported_and_what_it_lost_is_told(
     assert "slide 2: " in outcome.err
 
 
+def test_a_ready_deck_is_found_without_its_prefix(suunta: Suunta, tmp_path: Path) -> None:
+    target = tmp_path / "deck.json"
+    name = ID.removeprefix("deck/")
+
+    assert suunta("deck", "export", name, "--to", "json", "--out", str(target)).status == 0
+    assert target.exists()
+
+
+def test_one_of_one_s_own_is_listed_and_found_by_its_beginning(
+    suunta: Suunta, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "data")
+    keeping = open_keeping(tmp_path / "data")
+    lost = Slide("b", SlideKind.STATEMENT, ("recommendation/99",))
+    own = keeping.decks.save(Deck({Language.FI: "Oma"}, (lost,)))
+    keeping.close()
+    target = tmp_path / "deck.html"
+
+    assert f"{own.id}  " in suunta("deck", "list").out
+    outcome = suunta(
+        *("deck", "export", own.id[:8], "--to", "html", "--lang", "fi", "--out", str(target))
+    )
+
+    assert outcome.status == 0
+    assert "slide 1: recommendation/99 is not in this edition." in outcome.err
+
+
+def test_a_name_of_another_form_is_refused(suunta: Suunta, tmp_path: Path) -> None:
+    target = tmp_path / "deck.pdf"
+
+    outcome = suunta("deck", "export", ID, "--to", "pptx", "--out", str(target))
+
+    assert outcome.status == 2
+    assert "makes a .pptx file" in outcome.err
+    assert not target.exists()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_says_nothing_about_the_form_is_told(suunta: Suunta, tmp_path: Path) -> None:
+    target = str(tmp_path / "deck.pdf")
+
+    outcome = suunta(
+        *("deck", "export", ID, "--to", "pdf", "--notes", "--per-page", "2", "--out", target)
+    )
+
+    assert outcome.status == 0
+    assert "have no notes" in outcome.err
+    assert "--per-page is for the handout" in outcome.err
+
+
 def test_a_form_that_is_none_is_wrong_use(suunta: Suunta, tmp_path: Path) -> None:
     assert suunta("deck", "export", ID, "--to", "odp", "--out", str(tmp_path / "a")).status == 2

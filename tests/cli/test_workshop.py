@@ -51,6 +51,13 @@ def test_text_has_one_line_a_workshop(suunta: Suunta, kept: str) -> None:
     assert suunta("workshop", "list").out == f"{kept}  2026-03-02  Leadership day\n"
 
 
+def test_that_there_are_none_is_said(suunta: Suunta, data: Path) -> None:
+    outcome = suunta("workshop", "list")
+
+    assert (outcome.status, outcome.out) == (0, "")
+    assert "no workshops yet" in outcome.err
+
+
 def test_whoever_only_looks_makes_no_file(suunta: Suunta, data: Path) -> None:
     assert suunta("workshop", "list", "--json").json == []
     assert suunta("workshop", "export", "x", "--to", "md", "--out", "x.md").status == 1

@@ -10,9 +10,10 @@ from suunta.export.deck_content import DeckContent
 from suunta.services.workspace import Workspace
 
 NOTES = SpeakerNotes(
-    say="Read it aloud.",
+    do="Start the timer.",
+    say="Here it is.",
     ask="Who has done <this>?",
-    avoid="Never say “all staff”.",
+    mind="Never say “all staff”.",
     next="Now the figures.",
 )
 LONG = "Sosiaali- ja terveydenhuollon tietojärjestelmäkokonaisuus, jota kehitetään yhdessä. " * 14
@@ -72,4 +73,5 @@ def content_of(
         subject="Unofficial digest, edition 2026.1",
         date="2026-11-24",
         has_notes=has_notes,
+        before=deck.preparation(language),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -13,7 +14,7 @@ from tests.export.decks import COUNT, EVERY_KIND, NOTES, content_of
 
 from suunta.domain.deck import Deck
 from suunta.domain.language import Language
-from suunta.domain.slide import Slide, SlideWords, SpeakerNotes
+from suunta.domain.slide import NOTE_PARTS, Slide, SlideWords, SpeakerNotes
 from suunta.domain.slide_kind import SlideKind
 from suunta.export.cue_cards import EACH, cards_of, cue_cards
 from suunta.export.slide_look import look_of
@@ -50,14 +51,21 @@ def test_four_slides_share_a_sheet_with_all_their_notes(make: Make) -> None:
 
     assert len(PdfReader(BytesIO(pdf)).pages) == -(-COUNT // EACH)
     text = text_of(pdf)
-    for note in (NOTES.say, NOTES.ask, NOTES.avoid, NOTES.next):
+    for note in NOTES.parts().values():
         assert text.count(note) == COUNT
+
+
+def test_what_to_do_before_people_come_is_the_first_card(make: Make) -> None:
+    deck = replace(EVERY_KIND, before={Language.EN: ("Bring pens.", "Hang the sheets.")})
+    text = text_of(make(deck))
+
+    assert text.startswith("Tools & <rules> Before people come – Bring pens. – Hang the sheets. 1/")
 
 
 def test_notes_are_told_apart_by_their_names(make: Make, workspace: Workspace) -> None:
     text = text_of(make(language=Language.FI))
 
-    for part in ("say", "ask", "avoid", "next"):
+    for part in NOTE_PARTS:
         name = workspace.labels.text(f"notes.{part}", Language.FI)
         assert text.count(f"{name}: ") >= COUNT
 

@@ -6,7 +6,7 @@ from tests.export.decks import COUNT, content_of
 
 from suunta.domain.language import Language
 from suunta.domain.slide_kind import SlideKind
-from suunta.export.deck_content import TAGS, solved, steps_of
+from suunta.export.deck_content import TAGS, printed, steps_of
 from suunta.services.workspace import Workspace
 
 
@@ -25,7 +25,7 @@ def test_a_guess_comes_open_and_then_with_its_answer(workspace: Workspace) -> No
 
 
 def test_a_handout_has_every_slide_at_its_last_step(workspace: Workspace) -> None:
-    views = [solved(view) for view in content_of(workspace).views]
+    views = [each for view in content_of(workspace).views for each in printed(view)]
 
     assert {view.step for view in views if view.slide.kind is SlideKind.GUESS} == {1}
     assert {view.step for view in views if view.slide.kind is not SlideKind.GUESS} == {0}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -58,6 +59,18 @@ def test_six_to_a_sheet_have_their_notes_at_the_end(make: Make) -> None:
     assert text_of(pdf).count(NOTES.say) == COUNT
 
 
+def test_what_to_do_before_people_come_is_on_the_first_sheet_with_the_notes(make: Make) -> None:
+    deck = replace(EVERY_KIND, before={Language.EN: ("Bring pens.", "Hang the sheets.")})
+
+    with_notes = PdfReader(BytesIO(make(2, deck)))
+    bare = text_of(make(2, deck, has_notes=False))
+
+    first = " ".join(with_notes.pages[0].extract_text().split())
+    assert "Before people come – Bring pens. – Hang the sheets." in first
+    assert with_notes.outline[0].page == with_notes.pages[1].indirect_reference  # type: ignore[union-attr]
+    assert "Bring pens" not in bare
+
+
 @pytest.mark.parametrize("per_page", [1, 2, 6])
 def test_without_notes_there_are_none(make: Make, per_page: int) -> None:
     pdf = make(per_page, has_notes=False)
@@ -101,3 +114,21 @@ def test_every_slide_can_be_gone_to_on_its_sheet(make: Make) -> None:
     pages = [reader.get_destination_page_number(each) for each in entries]
     assert pages[:COUNT] == [number // 6 for number in range(COUNT)]
     assert pages[COUNT] == -(-COUNT // 6)
+
+
+@pytest.mark.parametrize("sheets", [1, 3])
+def test_a_last_sheet_of_a_few_lines_is_spared(make: Make, sheets: int) -> None:
+    """The notes are a little smaller then; nothing of them is left out."""
+    few, spared = 0, 0
+    for lines in range(45 * sheets, 75 * sheets, sheets):
+        say = "\n".join(f"line{number}." for number in range(lines))
+        words = {each: SlideWords(title="One", notes=SpeakerNotes(say=say)) for each in Language}
+        slide = Slide("one", SlideKind.STATEMENT, words=words)
+        pages = PdfReader(BytesIO(make(6, replace(EVERY_KIND, slides=(slide,))))).pages
+        told = [page.extract_text().count("line") for page in pages]
+
+        assert sum(told) == lines
+        few += 0 < told[-1] < 5
+        spared += told[-1] >= max(told) - 5
+    assert few == 0
+    assert spared

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QApplication
 from tests.export.decks import content_of
 
+from suunta.domain.slide import NOTE_PARTS
 from suunta.export.deck_handout_text import (
     fitting_text,
     line_parts,
@@ -40,7 +41,7 @@ def test_what_people_typed_is_text(workspace: Workspace) -> None:
     notes = notes_html(content_of(workspace).views[0])
 
     assert "Who has done &lt;this&gt;?" in notes
-    assert notes.count("<b>") == 4
+    assert notes.count("<b>") == len(NOTE_PARTS)
 
 
 def test_a_slide_without_sources_has_no_words_about_them(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from tests.export.chromium import PROGRAM, Browser, browser
-from tests.export.decks import COUNT, NOTES, content_of
+from tests.export.decks import COUNT, EVERY_KIND, NOTES, content_of
 
 from suunta.domain.language import Language
 from suunta.export.deck_html import deck_html
@@ -124,6 +125,17 @@ def test_notes_are_folded_away_or_left_out(workspace: Workspace, text: str) -> N
     assert "Never say" not in silent
 
 
+def test_what_to_do_before_people_come_stands_once_with_the_notes(workspace: Workspace) -> None:
+    deck = replace(EVERY_KIND, before={Language.EN: ("Bring <pens>.",)})
+
+    with_notes = deck_html(content_of(workspace, deck))
+    silent = deck_html(content_of(workspace, deck, has_notes=False))
+
+    told = "<dt>Before people come</dt>\n<dd>Bring &lt;pens&gt;.</dd>\n<dt>Do</dt>"
+    assert with_notes.count(told) == 1
+    assert "pens" not in silent
+
+
 def test_an_answer_is_not_given_away(text: str) -> None:
     guess = re.search(r'<section class="slide guess".*?</section>', text, re.DOTALL)
 
@@ -131,6 +143,23 @@ def test_an_answer_is_not_given_away(text: str) -> None:
     open_part = guess[0].partition("<details")[0]
     assert "Kohdejoukko" not in open_part
     assert 'class="number"' not in open_part
+    assert re.search(r'<p class="caveat">[^<]*91\W%', guess[0])
+    assert not re.search(r"91\W%", open_part)
+
+
+def test_what_is_known_of_the_nation_is_folded_away_until_the_room_has_voted(text: str) -> None:
+    vote = re.search(r'<section class="slide vote".*?</section>', text, re.DOTALL)
+
+    assert vote is not None
+    open_part, _, folded = vote[0].partition("<details")
+    assert "We use AI daily." in open_part
+    assert "Polis" not in open_part
+    assert "Kohdejoukko" not in open_part
+    assert not re.search(r"68\W%", open_part)
+    assert "Äänestyksen jälkeen: Polis 2025" in folded
+    assert re.search(r"68\W%", folded)
+    assert "osallistujat tulivat itse mukaan" in folded
+    assert "<b>Kohdejoukko:</b>" in folded
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 from tests.export.decks import COUNT, EVERY_KIND, NOTES, content_of
 
 from suunta.domain.language import Language
+from suunta.domain.slide import Slide, SlideWords
+from suunta.domain.slide_kind import SlideKind
 from suunta.export.deck_content import steps_of
 from suunta.export.deck_pptx import deck_pptx
 from suunta.export.deck_reading import reading_title
@@ -38,6 +41,28 @@ def written(qapp: QApplication, workspace: Workspace) -> bytes:
 @pytest.fixture
 def presentation(written: bytes) -> Pptx:
     return Presentation(BytesIO(written))
+
+
+def test_the_open_guess_tells_nothing_of_its_answer(
+    presentation: Pptx, workspace: Workspace
+) -> None:
+    view = next(v for v in content_of(workspace, language=Language.FI).views if v.slide.steps > 1)
+    both = [each for each in presentation.slides if view.slide.text in told(each)]
+    solved = next(
+        each for each in presentation.slides if view.slide.figures[0].sentence in told(each)
+    )
+
+    assert len(both) == 1
+    assert view.slide.caveat in told(solved).splitlines()
+    assert view.slide.caveat not in told(both[0])
+    assert view.slide.figures[0].sentence not in told(both[0])
+
+
+def told(slide: PptxSlide) -> str:
+    """All that is on a slide, be it seen or read aloud."""
+    shapes = list(slide.shapes)
+    names = [each.get("descr", "") for each in slide.element.iter() if each.get("descr")]
+    return "\n".join([*names, *(s.text_frame.text for s in shapes if s.has_text_frame)])
 
 
 def slide_of(presentation: Pptx, title: str) -> PptxSlide:
@@ -87,6 +112,48 @@ def test_everything_lies_on_the_slide_but_a_title_that_is_not_seen(presentation:
             assert shape.top + shape.height <= high + 1
 
 
+def test_a_line_that_fills_its_room_stays_in_it_in_a_wider_typeface(
+    qapp: QApplication, workspace: Workspace
+) -> None:
+    """PowerPoint and LibreOffice then break or shrink it; a short line is free to grow."""
+    words = {Language.FI: SlideWords(points=("Ensin", "tähän tulee pitkä rivi sanoja " * 3))}
+    slide = Slide("long", SlideKind.LIST, words=words)
+    deck = replace(EVERY_KIND, slides=(slide,))
+    written = deck_pptx(content_of(workspace, deck, language=Language.FI), look_of("light"))
+    assert written is not None
+    (shown,) = Presentation(BytesIO(written)).slides
+    wrapped = {
+        shape.text_frame.text[:5]: shape.text_frame.word_wrap
+        for shape in shown.shapes
+        if shape.has_text_frame
+    }
+
+    assert wrapped["tähän"] is True
+    assert wrapped["Ensin"] is False
+
+
+def test_points_have_real_bullets_and_no_shape_for_each(
+    qapp: QApplication, workspace: Workspace
+) -> None:
+    points = ("Yksi", "Kaksi", "Kolme")
+    words = {Language.FI: SlideWords(title="Lista", points=points)}
+    deck = replace(EVERY_KIND, slides=(Slide("list", SlideKind.LIST, words=words),))
+    content = content_of(workspace, deck, language=Language.FI)
+    written = deck_pptx(content, look_of("light"))
+    assert written is not None
+    (shown,) = Presentation(BytesIO(written)).slides
+
+    boxes = [shape for shape in shown.shapes if shape.text_frame.text in points]
+    assert [box.text_frame.text for box in boxes] == list(points)
+    for box in boxes:
+        (properties,) = box._element.iter(f"{DRAWING}pPr")
+        assert properties.find(f"{DRAWING}buChar").get("char") == "•"
+        assert int(properties.get("marL")) == -int(properties.get("indent")) > 0
+        names = [child.tag.removeprefix(DRAWING) for child in properties]
+        assert names == ["lnSpc", "spcBef", "spcAft", "buClr", "buFont", "buChar"]
+    assert not [shape.name for shape in shown.shapes if shape.name.startswith("Oval")]
+
+
 def test_a_chart_is_native_and_has_the_values_of_the_facts(presentation: Pptx) -> None:
     slide = slide_of(presentation, "Two figures")
     frames = [shape for shape in slide.shapes if shape.has_chart]
@@ -125,9 +192,22 @@ def test_marks_say_what_they_mean_and_ornaments_nothing(presentation: Pptx) -> N
     assert silent
 
 
+def test_what_to_do_before_people_come_stands_in_the_first_notes(
+    qapp: QApplication, workspace: Workspace
+) -> None:
+    deck = replace(EVERY_KIND, before={Language.EN: ("Bring pens.",)})
+    made = deck_pptx(content_of(workspace, deck), look_of("light"))
+    assert made is not None
+
+    notes = [s.notes_slide.notes_text_frame.text for s in Presentation(BytesIO(made)).slides]
+
+    assert notes[0].startswith("Before people come:\n– Bring pens.\nDo: ")
+    assert not any("Bring pens" in each for each in notes[1:])
+
+
 def test_notes_go_with_the_slides_when_they_shall(presentation: Pptx, workspace: Workspace) -> None:
     notes = [slide.notes_slide.notes_text_frame.text for slide in presentation.slides]
-    assert all(NOTES.say in words and "Älä väitä: " in words for words in notes)
+    assert all(NOTES.say in words and "Muista: " in words for words in notes)
 
     silent = deck_pptx(content_of(workspace, has_notes=False), look_of("light"))
     assert silent is not None

@@ -72,3 +72,12 @@ def test_the_first_bar_is_the_uppermost(qapp: QApplication, shown: ShownSlide) -
 
     assert made.category_axis.reverse_order
     assert list(made.plots[0].series[0].values) == [bar.value for bar in shown.chart.bars]
+
+
+def test_no_label_is_left_out_for_being_long(qapp: QApplication, shown: ShownSlide) -> None:
+    assert shown.chart is not None
+    axis = made_of(shown.chart.bars, shown).category_axis._element
+
+    names = [each.tag.rpartition("}")[2] for each in axis]
+    assert names[names.index("tickLblSkip") + 1] == "noMultiLvlLbl"  # the order of the schema
+    assert axis.txPr.bodyPr.get("rot") == "0"

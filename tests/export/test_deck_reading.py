@@ -46,5 +46,5 @@ def test_what_is_inferred_says_why(workspace: Workspace) -> None:
 def test_notes_keep_their_order_and_say_what_each_is_for(workspace: Workspace) -> None:
     parts = note_parts(view_of(workspace, "why"))
 
-    assert [part.name for part in parts] == ["Say", "Ask", "Do not claim", "Lead on"]
-    assert parts[0].text == NOTES.say
+    assert [part.name for part in parts] == ["Do", "Say", "Ask", "Keep in mind", "Lead on"]
+    assert parts[1].text == NOTES.say

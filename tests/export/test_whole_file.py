@@ -73,17 +73,36 @@ def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
 def test_a_folder_in_the_place_of_the_file_stays(tmp_path: Path) -> None:
     (tmp_path / "a.png").mkdir()
 
-    with pytest.raises(NotWritten):
+    with pytest.raises(NotWritten) as caught:
         write_whole(tmp_path / "a.png", NEW)
 
+    assert caught.value.obstacle is Obstacle.IS_FOLDER
     assert only_file_in(tmp_path).is_dir()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+@pytest.mark.parametrize("is_link", [False, True])
+def test_a_pipe_or_a_device_is_never_replaced(tmp_path: Path, is_link: bool) -> None:
+    pipe, link = tmp_path / "a.png", tmp_path / "b.png"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+
+    with pytest.raises(NotWritten) as caught:
+        write_whole(link if is_link else pipe, NEW)
+
+    assert caught.value.obstacle is Obstacle.IS_DEVICE
+    assert pipe.is_fifo()
+    assert sorted(tmp_path.iterdir()) == [pipe, link]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a folder nobody may write")
 def test_a_folder_that_may_not_be_written_is_told() -> None:
     with pytest.raises(NotWritten) as caught:
         write_whole(Path("/sys/a.png"), NEW)
+    with pytest.raises(NotWritten) as in_another:
+        write_whole(Path("/proc/a.png"), NEW)
 
+    assert in_another.value.obstacle is Obstacle.FORBIDDEN
     assert caught.value.obstacle is Obstacle.FORBIDDEN
 
 

@@ -54,6 +54,12 @@ def test_its_parts_differ_without_colour(labels: Labels) -> None:
     assert 0.15 < dark(400, 600) < 0.7
 
 
+def test_a_side_that_was_not_counted_makes_no_bar(labels: Labels) -> None:
+    each = vote(votes=Votes(12, None, None, 24))
+
+    assert hands_picture(each, report(labels), WorkshopPaper(), WIDTH) is None
+
+
 def test_those_who_were_not_counted_leave_the_end_empty(labels: Labels) -> None:
     each = vote(votes=Votes(6, 6, 0, 24))
     image = painted(hands_picture(each, report(labels), WorkshopPaper(), WIDTH))

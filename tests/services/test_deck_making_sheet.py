@@ -38,11 +38,28 @@ def test_the_text_has_parts_times_and_an_end(workspace: Workspace) -> None:
         "A talk",
         "Run sheet: 12.5 of 20 min planned",
         "",
-        " 0:00  0.5 min  1. Welcome",
+        " 0:00  0.5 min  1. Welcome (Statement)",
         "",
         "Why now",
-        " 0:30   12 min  2. Why",
+        " 0:30   12 min  2. Why (Statement)",
         "12:30  The end",
+        "",
+    ]
+
+
+def test_what_to_do_before_people_come_stands_over_the_times(workspace: Workspace) -> None:
+    lines = sheet_lines((shown(1, "Welcome"),), workspace.labels, Language.EN)
+
+    text = sheet_text("A talk", 1, lines, workspace.labels, Language.EN, ("Bring pens",))
+
+    assert text.split("\n")[1:] == [
+        "Run sheet: 1 of 1 min planned",
+        "",
+        "Before people come",
+        "- Bring pens",
+        "",
+        "0:00  1 min  1. Welcome (Statement)",
+        "1:00  The end",
         "",
     ]
 

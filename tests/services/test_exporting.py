@@ -22,6 +22,7 @@ STARTS = {
     DeckForm.CARDS: b"%PDF-1.7",
     DeckForm.PPTX: b"PK",
     DeckForm.HTML: b"<!DOCTYPE html>",
+    DeckForm.JSON: b'{\n  "format": "suunta-deck"',
 }
 
 

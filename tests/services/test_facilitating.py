@@ -68,6 +68,22 @@ def test_statements_come_in_every_language_with_their_figure(workshop: Workshop)
     assert (second.slide, second.point) == ("hands", "hands/1")
 
 
+def test_words_of_a_statement_are_those_of_the_same_line_in_each_language(
+    facilitating: Facilitating,
+) -> None:
+    """A statement whose figure is gone stands only where it was typed."""
+    words = {Language.EN: SlideWords(points=("One", "Two"))}
+    slide = Slide("v", SlideKind.VOTE, ("figure/gone", "figure/daily-use"), words=words)
+
+    gone, kept = facilitating.from_deck(replace(DECK, slides=(slide,)), Language.EN).statements
+
+    assert (gone.point, gone.words) == ("figure/gone", {Language.EN: "One"})
+    assert kept.point == "figure/daily-use"
+    assert kept.text(Language.EN) == "Two"
+    assert kept.text(Language.FI) != ""
+    assert kept.text(Language.FI) not in ("One", "Two")
+
+
 def test_dots_are_those_of_the_deck(workshop: Workshop, knowledge: KnowledgeBase) -> None:
     (dots,) = workshop.dots
 

@@ -35,8 +35,19 @@ def test_hands_stand_at_their_points_whatever_their_order() -> None:
 
 def test_where_nobody_counted_the_people_nothing_is_claimed_of_them() -> None:
     workshop = voted(replace(WORKSHOP, present=None), "sa", Side.AGREE, 2)
+    workshop = voted(workshop, "sa", Side.DISAGREE, 3)
 
-    assert results_of(workshop, HANDS) == (slide_view.Hands(2, 0, 0, 0), None)
+    assert results_of(workshop, HANDS) == (slide_view.Hands(2, 3, 0, 0), None)
+
+
+def test_one_side_alone_is_no_result() -> None:
+    half = voted(WORKSHOP, "sa", Side.AGREE, 17)
+    of_nobody_knows_how_many = voted(replace(WORKSHOP, present=None), "sa", Side.AGREE, 17)
+    nobody_yet = voted(WORKSHOP, "sa", Side.AGREE, 0)
+
+    assert results_of(half, HANDS) == (slide_view.Hands(17, 0, 0, 24, is_counted=False), None)
+    assert results_of(of_nobody_knows_how_many, HANDS) == (None, None)
+    assert results_of(nobody_yet, HANDS) == (None, None)
 
 
 def test_dots_begin_with_the_first_that_are_counted() -> None:

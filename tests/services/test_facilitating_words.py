@@ -6,8 +6,15 @@ import pytest
 
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
-from suunta.domain.workshop_votes import Side, Tally
-from suunta.services.facilitating_words import described, percent, result_line, warning_line
+from suunta.domain.workshop_votes import Side, Tally, Votes, tally
+from suunta.services.facilitating_words import (
+    counts_line,
+    described,
+    owner_roles,
+    percent,
+    result_line,
+    warning_line,
+)
 
 FEW = Tally(agree=17, passed=3, disagree=4, present=24, is_counted=True)
 MANY = Tally(agree=30, passed=10, disagree=0, present=40, is_counted=True)
@@ -49,3 +56,30 @@ def test_the_sentence_for_who_does_not_see_the_bar_has_every_number(labels: Labe
         "17 of 24 agree (71%). Agree 17, pass 3, disagree 4."
     )
     assert described(over, labels, Language.EN).endswith("28 votes, but 24 present.")
+
+
+def test_what_was_not_counted_is_no_result_and_no_zero(labels: Labels) -> None:
+    half = tally(Votes(agree=20), 24)
+
+    assert result_line(half, labels, Language.FI) == "Kaikkia ei laskettu"
+    assert counts_line(half, labels, Language.EN) == "Agree 20. Not counted: pass, disagree"
+    assert counts_line(half, labels, Language.FI) == (
+        "Samaa mieltä 20. Laskematta: ohittaa, eri mieltä"
+    )
+    assert "%" not in described(half, labels, Language.SV)
+
+
+def test_where_nobody_knows_how_many_there_were_only_the_rest_is_open(labels: Labels) -> None:
+    voted = tally(Votes(agree=3, disagree=1), None)
+
+    assert result_line(voted, labels, Language.EN) == "3 of 4 agree (75%)"
+    assert counts_line(voted, labels, Language.EN) == "Agree 3, disagree 1. Not counted: pass"
+
+
+def test_roles_are_offered_in_every_language(labels: Labels) -> None:
+    assert "Data protection officer" in owner_roles(labels, Language.EN)
+    assert "Tietosuojavastaava" in owner_roles(labels, Language.FI)
+    assert "Dataskyddsombud" in owner_roles(labels, Language.SV)
+    for language in Language:
+        roles = owner_roles(labels, language)
+        assert len(set(roles)) == len(roles) > 12

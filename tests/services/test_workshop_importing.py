@@ -15,7 +15,7 @@ from tests.services.workshop_samples import ANY, FULL
 from suunta.domain.errors import UnreadableExport
 from suunta.domain.workshop import Workshop
 from suunta.domain.workshop_change import titled
-from suunta.services import workshop_importing
+from suunta.services import exchange_file
 from suunta.services.keeping import Keeping, open_keeping
 from suunta.services.workshop_exporting import workshop_json
 from suunta.services.workshop_importing import import_workshop, read_workshop
@@ -127,7 +127,7 @@ def test_what_cannot_be_is_refused_with_the_place(file: Path, change: Change, pl
 def test_a_huge_file_is_not_read_to_its_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workshop_importing, "LARGEST", 1_000_000)
+    monkeypatch.setattr(exchange_file, "LARGEST", 1_000_000)
     path = tmp_path / "huge.json"
     with path.open("wb") as file:
         file.truncate(10_000_000_000)  # takes no room
@@ -146,8 +146,8 @@ def test_an_import_keeps_it_as_it_was(keeping: Keeping, file: Path) -> None:
     imported = import_workshop(file, keeping)
 
     assert imported.is_new
-    assert replace(imported.workshop, changed=FULL.changed) == FULL
-    assert keeping.workshops.all() == (imported.workshop,)
+    assert replace(imported.value, changed=FULL.changed) == FULL
+    assert keeping.workshops.all() == (imported.value,)
 
 
 def test_twice_is_once(keeping: Keeping, file: Path) -> None:
@@ -155,7 +155,7 @@ def test_twice_is_once(keeping: Keeping, file: Path) -> None:
     again = import_workshop(file, keeping)
 
     assert not again.is_new
-    assert keeping.workshops.all() == (first.workshop,)
+    assert keeping.workshops.all() == (first.value,)
 
 
 def test_another_wording_stands_beside_the_one_here(keeping: Keeping, file: Path) -> None:
@@ -165,18 +165,18 @@ def test_another_wording_stands_beside_the_one_here(keeping: Keeping, file: Path
 
     assert imported.is_new
     assert keeping.workshops.get(here.id) == here
-    assert imported.workshop.id != here.id
-    assert imported.workshop.title == FULL.title
+    assert imported.value.id != here.id
+    assert imported.value.title == FULL.title
 
 
 def test_what_lies_in_the_bin_comes_back(keeping: Keeping, file: Path) -> None:
-    first = import_workshop(file, keeping).workshop
+    first = import_workshop(file, keeping).value
     keeping.workshops.delete(first.id)
 
     imported = import_workshop(file, keeping)
 
     assert imported.is_new
-    assert imported.workshop.id == first.id
+    assert imported.value.id == first.id
     assert keeping.bin.all() == ()
 
 
@@ -186,12 +186,12 @@ def test_another_wording_leaves_the_bin_alone(keeping: Keeping, file: Path) -> N
 
     imported = import_workshop(file, keeping)
 
-    assert imported.workshop.id != here.id
+    assert imported.value.id != here.id
     assert [binned.value.id for binned in keeping.bin.all()] == [here.id]
 
 
 def test_a_refused_file_changes_nothing(keeping: Keeping, file: Path) -> None:
-    here = import_workshop(file, keeping).workshop
+    here = import_workshop(file, keeping).value
     changed(file, lambda document: document["workshop"].update(present=-1))
 
     with pytest.raises(UnreadableExport):

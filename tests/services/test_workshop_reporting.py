@@ -63,6 +63,16 @@ def test_days_are_written_and_other_words_stay(reporting: WorkshopReporting) -> 
     assert second.recommendation_title == "recommendation/99"
 
 
+def test_called_as_its_presentation_it_is_so_in_every_language(
+    reporting: WorkshopReporting,
+) -> None:
+    titles = {Language.FI: "Työpaja", Language.SV: "Workshopen"}
+    unnamed = replace(FULL, title="Työpaja", deck_title=titles)
+
+    assert reporting.report(unnamed, Language.SV).title == "Workshopen"
+    assert reporting.report(replace(unnamed, title="Oma"), Language.SV).title == "Oma"
+
+
 def test_rows_without_a_word_are_left_out(reporting: WorkshopReporting) -> None:
     report = reporting.report(FULL, Language.EN)
 

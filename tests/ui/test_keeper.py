@@ -89,6 +89,33 @@ def test_deletions_are_taken_back_one_after_the_other(
     assert keeper.can_undo()
 
 
+def test_a_deletion_that_is_still_being_written_is_taken_back(
+    qtbot: QtBot, keeper: Keeper, keeping: Keeping
+) -> None:
+    note = keeping.notes.save(NOTE)
+    go_on = threading.Event()
+    keeper.do(lambda: go_on.wait(10))
+    keeper.delete(note, "Deleted.")
+    assert keeper.can_undo()
+
+    with qtbot.waitSignals([keeper.step_taken, keeper.restored], order="strict"):
+        keeper.undo()
+        go_on.set()
+
+    assert keeping.notes.get(note.id) is not None
+    assert not keeper.can_undo()
+
+
+def test_a_step_that_failed_is_none(qtbot: QtBot, keeper: Keeper) -> None:
+    def fail() -> None:
+        raise ValueError
+
+    with qtbot.waitSignal(keeper.failed):
+        keeper.take_step(fail, lambda: None, "Done.")
+
+    assert not keeper.can_undo()
+
+
 def test_what_is_typed_just_before_a_deletion_is_in_the_bin(
     qtbot: QtBot, keeper: Keeper, keeping: Keeping
 ) -> None:

@@ -17,6 +17,7 @@ from suunta.domain.errors import (
     UnreadableExport,
     UnreadableKnowledge,
     WhyNotKept,
+    WhyUnreadable,
 )
 from suunta.ui.messages import message_of, why_not_kept
 
@@ -50,6 +51,8 @@ def test_an_error_says_what_happened_and_what_to_do(
         (Obstacle.FORBIDDEN, "may not be written"),
         (Obstacle.IN_USE, "Another program"),
         (Obstacle.NO_FOLDER, "not there any more"),
+        (Obstacle.IS_FOLDER, "is a folder"),
+        (Obstacle.IS_DEVICE, "is a device"),
         (Obstacle.OTHER, "another folder"),
     ],
 )
@@ -74,6 +77,24 @@ def test_what_is_wrong_with_what_is_kept_is_told(error: Exception, title: str, r
     message = message_of(error)
 
     assert message.title == title
+    assert remedy in message.text
+
+
+@pytest.mark.parametrize(
+    ("why", "remedy"),
+    [
+        (WhyUnreadable.CLOSED, "may not read it"),
+        (WhyUnreadable.STRANGE, "Choose another one"),
+        (WhyUnreadable.ALL_OF_IT, "in the settings"),
+        (WhyUnreadable.NEWER, "newer version"),
+    ],
+)
+def test_a_file_that_is_not_taken_over_is_named_with_the_reason(
+    why: WhyUnreadable, remedy: str
+) -> None:
+    message = message_of(UnreadableExport(FILE, "In English alone.", why=why))
+
+    assert message.text.startswith(f"{FILE}\n\n")
     assert remedy in message.text
 
 

@@ -20,7 +20,7 @@ DAY = Workshop("Day")
 
 @pytest.fixture
 def typed(keeper: Keeper) -> TypedThings[Workshop]:
-    return TypedThings(keeper, keeper.keeping.workshops)
+    return TypedThings(keeper, keeper.keeping.workshops, lambda workshop: workshop.title)
 
 
 def test_every_change_is_on_the_disk_in_a_moment(
@@ -61,6 +61,7 @@ def test_what_is_typed_counts_before_what_is_saved(
     assert latest.title == "Day 2"
     assert typed.is_waiting(DAY.id)
     assert typed.latest("nothing") is None
+    assert typed.texts() == ("Day 2",)
 
 
 def test_what_could_not_be_saved_stays_and_is_tried_again(

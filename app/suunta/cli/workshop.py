@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from suunta import paths
+from suunta.cli.not_written import complain_of
 from suunta.cli.opening import open_for_command
 from suunta.cli.output import complain, print_json
-from suunta.domain.errors import NotWritten, Obstacle, UnknownIdentifier, WrongUse
+from suunta.domain.errors import NotWritten, UnknownIdentifier, WrongUse
 from suunta.domain.language import Language
 from suunta.domain.workshop import Workshop
 from suunta.services.workshop_exporting import WorkshopExporting, WorkshopForm
@@ -22,13 +23,6 @@ if TYPE_CHECKING:
 
 _SHORT = 4
 """Characters of an identifier that may stand for it, where no other begins with them."""
-_REASONS = {
-    Obstacle.FULL: "The disk is full.",
-    Obstacle.FORBIDDEN: "The file or its folder may not be written.",
-    Obstacle.IN_USE: "Another program has the file open.",
-    Obstacle.NO_FOLDER: "There is no such folder.",
-    Obstacle.OTHER: "The disk reports an error.",
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list", help="every workshop you keep")
     listing.add_argument("--json", action="store_true", help="print JSON")
     listing.set_defaults(act=_list)
-    export = actions.add_parser("export", help="write the results of one")
+    told = "write the results of one: a report, tables, or all of it for another Suunta"
+    export = actions.add_parser("export", help=told, description=told)
     export.add_argument("id", metavar="ID", help="its identifier, or how that begins")
     export.add_argument(
         "--to",
@@ -57,7 +52,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--without-owners", action="store_true", help="leave out who sees to the actions"
     )
     export.set_defaults(act=_export)
-    taking = actions.add_parser("import", help="keep a workshop that was exported as json")
+    told = "keep a workshop that was exported as json; nothing that is there is replaced"
+    taking = actions.add_parser("import", help=told, description=told)
     taking.add_argument("file", type=Path, metavar="FILE")
     taking.set_defaults(act=_import)
 
@@ -71,6 +67,8 @@ def _list(arguments: argparse.Namespace) -> int:
     workshops = _kept()
     if arguments.json:
         print_json([_as_json(workshop) for workshop in workshops])
+    elif not workshops:
+        complain("there are no workshops yet")
     else:
         for workshop in workshops:
             title = " ".join(workshop.title.split()) or "(no name)"
@@ -97,8 +95,7 @@ def _export(arguments: argparse.Namespace) -> int:
             with_owners=not arguments.without_owners,
         )
     except NotWritten as error:
-        complain(f"{error} {_REASONS[error.obstacle]} What was there before is unchanged.")
-        return 1
+        return complain_of(error)
     for path in written:
         print(path)
     return 0
@@ -109,9 +106,9 @@ def _import(arguments: argparse.Namespace) -> int:
 
     with _keeping() as keeping:
         imported = import_workshop(arguments.file, keeping)
-    title = " ".join(imported.workshop.title.split()) or "(no name)"
+    title = " ".join(imported.value.title.split()) or "(no name)"
     state = "Imported" if imported.is_new else "Kept already"
-    print(f"{state}: {imported.workshop.id}  {title}")
+    print(f"{state}: {imported.value.id}  {title}")
     return 0
 
 

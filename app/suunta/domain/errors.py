@@ -50,6 +50,10 @@ class Obstacle(StrEnum):
     FORBIDDEN = "forbidden"
     IN_USE = "in-use"
     NO_FOLDER = "no-folder"
+    IS_FOLDER = "is-folder"
+    """What stands there is a folder."""
+    IS_DEVICE = "is-device"
+    """What stands there is neither a file nor a folder: a printer, a pipe, a device."""
     OTHER = "other"
 
 
@@ -110,6 +114,9 @@ class WhyNotKept(StrEnum):
     BUSY = "Another program holds the file."
     GONE = "The folder is not there any more."
     BROKEN = "The file of your data is damaged."
+    TOO_LONG = "The path of the folder is too long."
+    NO_LOCKS = "The network drive keeps no file locks."
+    NEWER = "A newer version of Suunta has taken the file over."
     CLOSED = "Suunta is closing."
     DISK = "The disk reports an error."
 
@@ -125,9 +132,30 @@ class NotKept(SuuntaError):
         """The value that was not saved."""
 
 
+class WhyUnreadable(StrEnum):
+    """Why the file of somebody's data is not taken over."""
+
+    CLOSED = "closed"
+    """It is not there, or may not be read."""
+    STRANGE = "strange"
+    """It is something else than was asked for."""
+    ALL_OF_IT = "all-of-it"
+    """It holds everything that somebody keeps, where one thing was asked for."""
+    NEWER = "newer"
+    """A newer version of the program has written it."""
+    MISTAKEN = "mistaken"
+    """Something in it cannot be."""
+
+
 class UnreadableExport(SuuntaError):
     """A file of user data to import has a mistake; nothing of it was taken over."""
 
-    def __init__(self, file: Path, reason: str, place: str = "") -> None:
+    def __init__(
+        self,
+        file: Path,
+        reason: str,
+        place: str = "",
+        why: WhyUnreadable = WhyUnreadable.MISTAKEN,
+    ) -> None:
         super().__init__(f"{file}{f', {place}' if place else ''}: {reason}")
-        self.file, self.place, self.reason = file, place, reason
+        self.file, self.place, self.reason, self.why = file, place, reason, why

@@ -5,7 +5,7 @@ What does not find its target changes nothing: whoever undoes may come after who
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
@@ -37,9 +37,33 @@ def titled(workshop: Workshop, title: str) -> Workshop:
     return replace(workshop, title=title)
 
 
-def attended(workshop: Workshop, present: int | None) -> Workshop:
-    """How many take part from now on; what was voted before keeps its own number."""
-    return replace(workshop, present=within(present))
+def attended(workshop: Workshop, present: int | None, following: Collection[str] = ()) -> Workshop:
+    """How many take part from now on; what was voted before keeps its own number.
+
+    A vote that has none takes this one. So do those of `following`, by their `id`: they had none
+    before somebody began to type the number, which is another one at every digit.
+    """
+    here = within(present)
+    statements = tuple(
+        replace(each, votes=replace(each.votes, present=here))
+        if not each.votes.is_empty and (each.votes.present is None or each.id in following)
+        else each
+        for each in workshop.statements
+    )
+    dots = tuple(
+        replace(each, present=here)
+        if not each.is_empty and (each.present is None or each.id in following)
+        else each
+        for each in workshop.dots
+    )
+    return replace(workshop, present=here, statements=statements, dots=dots)
+
+
+def without_attendance(workshop: Workshop) -> frozenset[str]:
+    """The votes that were counted and do not know how many were in the room."""
+    votes = (e.id for e in workshop.statements if not e.votes.is_empty and e.votes.present is None)
+    dots = (e.id for e in workshop.dots if not e.is_empty and e.present is None)
+    return frozenset((*votes, *dots))
 
 
 def attended_by_all(workshop: Workshop, present: int | None) -> Workshop:

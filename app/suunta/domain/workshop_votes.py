@@ -73,6 +73,13 @@ class Tally:
     """Whether `passed` is the rest of those present and was not typed."""
     is_counted: bool = False
     """Whether both sides were counted."""
+    uncounted: tuple[Side, ...] = ()
+    """Of which sides nobody knows the count: it was not typed, and is not the rest either."""
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether a side was not counted: there is no result yet."""
+        return Side.AGREE in self.uncounted or Side.DISAGREE in self.uncounted
 
     @property
     def voted(self) -> int:
@@ -97,8 +104,8 @@ class Tally:
 
     @property
     def is_few(self) -> bool:
-        """Whether counts come before percentages."""
-        return self.base < FEW
+        """Whether counts come before percentages: the size of the room says it."""
+        return (self.voted if self.present is None else self.present) < FEW
 
     def count(self, side: Side) -> int:
         match side:
@@ -122,6 +129,7 @@ def tally(votes: Votes, present: int | None) -> Tally:
     agree, disagree = votes.agree or 0, votes.disagree or 0
     is_offered = votes.is_counted and votes.passed is None and here is not None
     rest = max(0, (here or 0) - agree - disagree) if is_offered else 0
+    uncounted = (side for side in Side if votes.count(side) is None)
     return Tally(
         agree=agree,
         passed=rest if votes.passed is None else votes.passed,
@@ -129,4 +137,5 @@ def tally(votes: Votes, present: int | None) -> Tally:
         present=here,
         is_pass_offered=is_offered,
         is_counted=votes.is_counted,
+        uncounted=tuple(side for side in uncounted if not (is_offered and side is Side.PASS)),
     )

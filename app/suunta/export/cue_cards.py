@@ -13,6 +13,7 @@ from suunta.domain.fact import Unit, written
 from suunta.export.deck_content import Cancelled, DeckContent, Progress, never, untold
 from suunta.export.deck_handout_text import (
     TextLine,
+    before_html,
     line_parts,
     notes_html,
     parted,
@@ -39,7 +40,10 @@ _TITLE, _SMALL, _UNDER = 13.0, 9.0, 8.0
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card: its place in the deck, what the slide is called, and a part of its notes."""
+    """One card: its place in the deck, what the slide is called, and a part of its notes.
+
+    The one about what to do before people come goes with the first slide.
+    """
 
     view: SlideView
     head: QTextDocument
@@ -81,35 +85,56 @@ def cue_cards(
 
 
 def cards_of(content: DeckContent, look: SlideLook) -> Iterator[Card]:
-    """The cards in the order of the slides; one without notes has its title alone."""
-    for view in content.views:
+    """What to do before people come, then the slides; one without notes has its title alone."""
+    views = content.views
+    if content.before and views:
+        yield from _before(content, views[0], look)
+    for view in views:
         yield from _cards(view, look)
 
 
-def _cards(view: SlideView, look: SlideLook) -> Iterator[Card]:
+def _before(content: DeckContent, first: SlideView, look: SlideLook) -> Iterator[Card]:
+    head = _titled(content.title, content.word("notes.before"), look)
+    notes, height = _set(before_html(content), head, look)
+    for lines in parted(list(text_lines(notes)), height):
+        yield Card(first, head, notes, tuple(lines), is_first=False)
+
+
+def _set(html: str, head: QTextDocument, look: SlideLook) -> tuple[QTextDocument, float]:
+    """The words in the largest type that fits under a head, and the height there is for them."""
     room = _inside(_cell(0))
-    head = _head(view, room.width(), look)
     height = room.height() - head.size().height() - _UNDER
-    html = notes_html(view)
     for size in _SIZES:
         notes = set_text(html, size, room.width(), look)
         if notes.size().height() <= height:
             break
+    return notes, height
+
+
+def _cards(view: SlideView, look: SlideLook) -> Iterator[Card]:
+    head = _head(view, look)
+    html = notes_html(view)
+    notes, height = _set(html, head, look)
     stacks = list(parted(list(text_lines(notes)), height)) if html else [[]]
     for number, lines in enumerate(stacks, 1):
         place = f" ({number}/{len(stacks)})" if len(stacks) > 1 else ""
-        own = _head(view, room.width(), look, place) if place else head
+        own = _head(view, look, place) if place else head
         yield Card(view, own, notes, tuple(lines), is_first=number == 1)
 
 
-def _head(view: SlideView, width: float, look: SlideLook, place: str = "") -> QTextDocument:
-    slide, faint = view.slide, look.color("text_muted").name()
+def _head(view: SlideView, look: SlideLook, place: str = "") -> QTextDocument:
+    slide = view.slide
     told = [f"{view.number}/{view.count}{place}"]
     if slide.minutes:
         minutes = written(slide.minutes, Unit.COUNT, slide.language)
         told.append(view.labels.text("slide.minutes", slide.language, minutes=minutes))
-    beside = f'<p style="color:{faint}; font-size:{_SMALL:.0f}px">{escape(" · ".join(told))}</p>'
-    title = reading_title(view)
+    return _titled(" · ".join(told), reading_title(view), look)
+
+
+def _titled(above: str, title: str, look: SlideLook) -> QTextDocument:
+    faint = look.color("text_muted").name()
+    beside = f'<p style="color:{faint}; font-size:{_SMALL:.0f}px">{escape(above)}</p>'
+    width = _inside(_cell(0)).width()
     return set_text(f"{beside}<p><b>{escape(title)}</b></p>", _TITLE, width, look)
 
 

@@ -42,6 +42,8 @@ class DeckContent:
     """Of the edition, in ISO form; a file says nothing of the day it was made."""
     has_notes: bool = False
     """Whether the presenter's notes go with it."""
+    before: tuple[str, ...] = ()
+    """What to do before people come; for the presenter, like the notes."""
 
     @property
     def views(self) -> tuple[SlideView, ...]:
@@ -57,9 +59,18 @@ def steps_of(views: Sequence[SlideView]) -> Iterator[SlideView]:
     """What is shown one after the other: a guess comes once open, and once with its answer."""
     for view in views:
         for step in range(view.slide.steps):
-            yield replace(view, step=step)
+            yield replace(view, slide=_noted(view, step), step=step)
 
 
-def solved(view: SlideView) -> SlideView:
-    """The slide at its last step."""
-    return replace(view, step=view.slide.steps - 1)
+def printed(view: SlideView) -> Iterator[SlideView]:
+    """The slide as it is handed out: solved, and all of it where it is continued."""
+    for step in range(view.slide.steps):
+        if not view.slide.continued and step < view.slide.steps - 1:
+            continue
+        slide = _noted(view, step) if step == 0 else view.slide.at(step)
+        yield replace(view, slide=slide, step=step)
+
+
+def _noted(view: SlideView, step: int) -> ShownSlide:
+    """What is shown at a step, with the notes of the whole."""
+    return replace(view.slide.at(step), notes=view.slide.notes)

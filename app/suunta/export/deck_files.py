@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from functools import cache
-
-from PySide6.QtGui import QGuiApplication
-
 from suunta.export.deck_content import Cancelled, DeckContent, Progress
 from suunta.export.slide_look import look_of
+from suunta.export.without_window import make_drawable
 
 _ON_PAPER = "light"
 
@@ -22,8 +17,7 @@ def deck_file(
         from suunta.export.deck_html import deck_html
 
         return deck_html(content).encode()
-    if QGuiApplication.instance() is None:
-        _application()
+    make_drawable()
     look = look_of(_ON_PAPER)
     match form:
         case "pdf":
@@ -43,11 +37,3 @@ def deck_file(
 
             return deck_pptx(content, look, cancelled, progress)
     raise ValueError(form)
-
-
-@cache
-def _application() -> QGuiApplication:
-    """What Qt measures words by where there is no window; it stays to the end of the program."""
-    if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["suunta"])

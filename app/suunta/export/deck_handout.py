@@ -13,9 +13,10 @@ from types import MappingProxyType
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextDocument
 
-from suunta.export.deck_content import Cancelled, DeckContent, Progress, never, solved, untold
+from suunta.export.deck_content import Cancelled, DeckContent, Progress, never, printed, untold
 from suunta.export.deck_handout_text import (
     TextLine,
+    before_html,
     fitting_text,
     left_out_html,
     line_parts,
@@ -39,7 +40,10 @@ A4 = QSizeF(595.28, 841.89)
 _EDGE, _HEAD, _FOOT = 42.0, 30.0, 30.0
 _GAP, _UNDER = 20.0, 8.0
 _SMALL = 8
-_AT_END = 10
+_AT_END, _BEFORE = 10, 13
+_SMALLER = 1
+"""Points that running text may be smaller where that saves a sheet."""
+_LEAST_FILLED = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +125,9 @@ class _Handout:
         """The sheet on which what had no room begins."""
 
     def pages(self) -> list[_Page]:
-        views = [solved(view) for view in self._content.views]
+        views = [each for view in self._content.views for each in printed(view)]
         each = self._plan.columns * self._plan.rows
-        pages = []
+        pages = list(self._before())
         for first in range(0, len(views), each):
             page = _Page()
             for place, view in enumerate(views[first : first + each]):
@@ -133,6 +137,15 @@ class _Handout:
             self.first_of_end = len(pages)
             pages += self._end()
         return pages
+
+    def _before(self) -> Iterator[_Page]:
+        """A sheet for the presenter alone, before anything that is handed out."""
+        content = self._content
+        if not (content.has_notes and content.before):
+            return
+        title, heading = escape(content.title), escape(content.word("notes.before"))
+        html = f"<p><b>{title}</b></p><h2>{heading}</h2>{before_html(content)}"
+        yield from self._running(html, _BEFORE)
 
     def _cell(self, place: int) -> QRectF:
         plan = self._plan
@@ -188,12 +201,23 @@ class _Handout:
         return room.adjusted(0, min(found.size().height() + _UNDER, room.height()), 0, 0)
 
     def _end(self) -> Iterator[_Page]:
-        """Sheets of running text."""
-        room = _room()
+        """What had no room beside its slide."""
         heading = f"<h2>{escape(self._content.word('export.notes'))}</h2>"
-        whole = set_text(heading + "".join(self._left_over), _AT_END, room.width(), self._look)
-        for lines in parted(list(text_lines(whole)), room.height()):
-            yield _Page(running=lines, document=whole)
+        yield from self._running(heading + "".join(self._left_over), _AT_END)
+
+    def _running(self, html: str, size: int) -> list[_Page]:
+        """Sheets of running text, a little smaller where few lines would stand on the last."""
+        pages = self._set(html, size)
+        if _is_well_filled(pages):
+            return pages
+        smaller = self._set(html, size - _SMALLER)
+        return smaller if _is_well_filled(smaller) else pages
+
+    def _set(self, html: str, size: int) -> list[_Page]:
+        room = _room()
+        whole = set_text(html, size, room.width(), self._look)
+        sheets = parted(list(text_lines(whole)), room.height())
+        return [_Page(running=lines, document=whole) for lines in sheets]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +256,13 @@ class _Paint:
             painter.drawText(head, left | down | line, self.content.title)
         painter.drawText(foot, left | middle | line, self.content.subject)
         painter.drawText(foot, right | middle | line, f"{self.number + 1} / {self.count}")
+
+
+def _is_well_filled(pages: list[_Page]) -> bool:
+    """Whether the last of several sheets is worth its paper."""
+    lines = pages[-1].running
+    filled = lines[-1].rect.bottom() - lines[0].rect.top()
+    return len(pages) == 1 or filled >= _room().height() * _LEAST_FILLED
 
 
 def _room() -> QRectF:

@@ -10,6 +10,7 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 
+from suunta.export.deck_content import DeckContent
 from suunta.export.deck_reading import note_parts, sources_text
 from suunta.export.pdf_part import Box, Part, PartKind
 from suunta.export.slide_look import SlideLook
@@ -41,6 +42,11 @@ def notes_html(view: SlideView) -> str:
         paragraphs.append(f"<p><b>{escape(part.name)}:</b> {escape(first)}</p>")
         paragraphs += [f"<p>{escape(each)}</p>" for each in others if each.strip()]
     return "".join(paragraphs)
+
+
+def before_html(content: DeckContent) -> str:
+    """What to do before people come, a line each; empty where there is nothing."""
+    return "".join(f"<p>– {escape(line)}</p>" for line in content.before)
 
 
 def set_text(html: str, size: float, width: float, look: SlideLook) -> QTextDocument:

@@ -77,7 +77,8 @@ def _body(content: DeckContent) -> Iterator[str]:
     yield from _overview(content)
     yield '<main id="slides" tabindex="-1">'
     for view in content.views:
-        yield slide_html(view, content.language, has_notes=content.has_notes)
+        before = content.before if view.number == 1 else ()
+        yield slide_html(view, content.language, has_notes=content.has_notes, before=before)
     yield "</main>"
     yield (
         '<footer><p class="keys" id="keys" hidden>'

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from suunta.domain.chart import Bar, Chart
+from suunta.domain.chart import Bar, Chart, Note
 from suunta.domain.language import Language
 from suunta.domain.provenance import Provenance
 from suunta.domain.shown_slide import Point, Row
 from suunta.domain.slide import Ballot
 from suunta.domain.slide_kind import SlideKind
 from suunta.domain.soft_hyphen import without_soft_hyphens
-from suunta.export.deck_reading import foundation, note_parts, reading_title, source_lines
+from suunta.export.deck_reading import foundation, note_parts, reading_title
 from suunta.export.slide_frame import clock_words, kicker
 from suunta.export.slide_view import SlideView
 
@@ -25,15 +25,21 @@ _MARKS = "‘“”\"'«»„"
 _COVERS = (SlideKind.TITLE, SlideKind.END)
 
 
-def slide_html(view: SlideView, language: Language, *, has_notes: bool) -> str:
+def slide_html(
+    view: SlideView, language: Language, *, has_notes: bool, before: Sequence[str] = ()
+) -> str:
     """A section with its heading; `language` is the page's."""
-    return "\n".join(_Section(view, language, has_notes=has_notes).lines())
+    return "\n".join(
+        _Section(view, language, before if has_notes else (), has_notes=has_notes).lines()
+    )
 
 
 class _Section:
-    def __init__(self, view: SlideView, language: Language, *, has_notes: bool) -> None:
+    def __init__(
+        self, view: SlideView, language: Language, before: Sequence[str], *, has_notes: bool
+    ) -> None:
         self._view, self._slide = view, view.slide
-        self._language, self._has_notes = language, has_notes
+        self._language, self._has_notes, self._before = language, has_notes, before
         self._title = reading_title(view)
 
     def lines(self) -> Iterator[str]:
@@ -52,10 +58,11 @@ class _Section:
         for gone in slide.gone:
             yield f'<p class="gone">{_told(gone.sentence)}</p>'
         yield from self._body(has_text=bool(slide.text) and not is_read)
-        if slide.caveat and slide.kind is not SlideKind.GUESS:
-            yield f'<p class="caveat">{_told(slide.caveat)}</p>'
         if slide.kind is not SlideKind.GUESS:
-            yield from self._foot()
+            yield from self._caveat(view.caveat)
+            yield from self._foot(view.footnotes)
+        if slide.compared:
+            yield from self._nation()
         yield from self._notes()
         yield "</section>"
 
@@ -131,9 +138,8 @@ class _Section:
         asking = _told(self._label("export.show-answer"))
         yield f'<details class="answer"><summary>{asking}</summary>'
         yield from _number(slide.chart.bars[0], "")
-        if slide.caveat:
-            yield f'<p class="caveat">{_told(slide.caveat)}</p>'
-        yield from self._foot()
+        yield from self._caveat(slide.caveat)
+        yield from self._foot(slide.footnotes)
         yield "</details>"
 
     def _vote(self) -> Iterator[str]:
@@ -148,6 +154,22 @@ class _Section:
                 **{"pass": self._label("slide.passed")},
             )
             yield f'<p class="caveat">{_told(told)}</p>'
+
+    def _nation(self) -> Iterator[str]:
+        """What else is known of the statements, folded away until the room has voted."""
+        slide = self._slide
+        asking = _told(self._label("export.after-vote"))
+        yield f'<details class="answer"><summary>{asking}</summary><ul class="points">'
+        figures = (point.figure for point in slide.points)
+        yield from (f"<li>{_told(figure.sentence)}</li>" for figure in figures if figure)
+        yield "</ul>"
+        yield from self._caveat(slide.caveat)
+        yield from self._foot(slide.compared)
+        yield "</details>"
+
+    def _caveat(self, words: str) -> Iterator[str]:
+        if words:
+            yield f'<p class="caveat">{_told(words)}</p>'
 
     def _points(self, points: Sequence[Point]) -> Iterator[str]:
         if not points:
@@ -180,8 +202,6 @@ class _Section:
         told = [point.detail] if point.detail else []
         if point.minutes:
             told.append(self._minutes(point.minutes))
-        if point.figure and self._slide.kind is SlideKind.VOTE:
-            told.append(f"{self._label('slide.nation')}: {point.figure.sentence}")
         words = " · ".join(told)
         return f' <span class="detail">{_told(words)}</span>' if words else ""
 
@@ -202,13 +222,13 @@ class _Section:
             yield f"<dt>{_told(label)}</dt><dd>{sign}{_told(row.value)}</dd>"
         yield "</dl>"
 
-    def _foot(self) -> Iterator[str]:
+    def _foot(self, footnotes: Sequence[Note]) -> Iterator[str]:
         slide = self._slide
         if slide.kind in _COVERS and slide.imprint:
             yield f'<div class="foot"><p>{_told(slide.imprint)}</p></div>'
             return
         is_said = slide.kind is SlideKind.QUOTATION and not slide.figures
-        lines = [] if is_said else list(source_lines(slide))
+        lines = [] if is_said else [(note.name, note.text) for note in footnotes]
         found = foundation(self._view) if slide.reasons else ""
         if not lines and not found:
             return
@@ -220,10 +240,13 @@ class _Section:
 
     def _notes(self) -> Iterator[str]:
         parts = note_parts(self._view) if self._has_notes else ()
-        if not parts:
+        if not parts and not self._before:
             return
         name = _told(self._label("export.notes"))
         yield f'<details class="notes"><summary>{name}</summary><dl>'
+        if self._before:
+            yield f"<dt>{_told(self._label('notes.before'))}</dt>"
+            yield from (f"<dd>{_told(line)}</dd>" for line in self._before)
         for part in parts:
             yield f"<dt>{_told(part.name)}</dt><dd>{_told(part.text)}</dd>"
         yield "</dl></details>"

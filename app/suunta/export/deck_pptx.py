@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import zip_longest
 
 from pptx.dml.color import RGBColor
 from pptx.slide import Slide as PptxSlide
@@ -21,7 +22,7 @@ from suunta.export.deck_content import (
 from suunta.export.deck_pptx_chart import add_chart
 from suunta.export.deck_pptx_frame import TITLE_ONLY, UNIT, empty_presentation, hex_of
 from suunta.export.deck_pptx_shapes import add_piece
-from suunta.export.deck_pptx_text import all_runs, place_words
+from suunta.export.deck_pptx_text import all_runs, mark_point, place_words
 from suunta.export.deck_reading import note_parts, reading_title
 from suunta.export.deck_words import WholeWords
 from suunta.export.slide_block import Piece
@@ -30,7 +31,7 @@ from suunta.export.slide_grid import HEIGHT, INSIDE, LEFT, Role
 from suunta.export.slide_layout import SlideLayout
 from suunta.export.slide_look import SlideLook
 from suunta.export.slide_painter import slide_layout
-from suunta.export.slide_shapes import Mark
+from suunta.export.slide_shapes import Disc, Mark
 from suunta.export.slide_view import SlideView
 from suunta.export.slide_words import Words
 
@@ -70,6 +71,8 @@ class _Slide:
         self._layout: SlideLayout = slide_layout(view, look)
         self._whole = WholeWords(view)
         self._tag = TAGS[view.slide.language]
+        self._bullets: dict[int, Disc] = {}
+        """The marks of the points that come next: they are no shapes of their own."""
 
     def fill(self) -> None:
         ground = self._slide.background.fill
@@ -77,13 +80,22 @@ class _Slide:
         ground.fore_color.rgb = RGBColor.from_string(hex_of(self._look, self._layout.ground))
         title = self._title()
         self._set_title(title)
-        for piece in self._layout.pieces:
-            if piece is not title:
+        pieces = [piece for piece in self._layout.pieces if piece is not title]
+        for piece, following in zip_longest(pieces, pieces[1:]):
+            if not _is_bullet(piece, following):
                 self._add(piece)
+            elif isinstance(following, Words) and isinstance(piece, Disc):
+                self._bullets[id(following)] = piece
 
     def add_notes(self, content: DeckContent) -> None:
-        """What to say, to ask and to avoid, and what of the slide does not fit on it."""
-        lines = [f"{part.name}: {part.text}" for part in note_parts(self._view)]
+        """What to do, to say and to ask, and what of the slide does not fit on it.
+
+        With the first slide stands what to do before people come.
+        """
+        is_first = self._view.number == 1 and self._view.step == 0
+        lines = [f"{content.word('notes.before')}:"] if is_first and content.before else []
+        lines += [f"– {line}" for line in content.before if is_first]
+        lines += [f"{part.name}: {part.text}" for part in note_parts(self._view)]
         missing = " ".join(each.words for each in self._layout.missing)
         if missing:
             lines.append(f"{content.word('export.not-on-slide')}: {missing}")
@@ -123,6 +135,8 @@ class _Slide:
         if isinstance(piece, Words):
             box = shapes.add_textbox(Emu(0), Emu(0), Emu(0), Emu(0))
             place_words(box, piece, self._whole.of(piece), self._look, self._tag)
+            if id(piece) in self._bullets:
+                mark_point(box, piece, self._bullets[id(piece)], self._look)
         elif isinstance(piece, Bars):
             if piece.chart.scale:
                 add_chart(shapes, piece, self._look, self._tag)
@@ -138,6 +152,11 @@ class _Slide:
         if mark.is_hollow:
             words += f" ({labels.text('provenance.inferred', language)})"
         return words
+
+
+def _is_bullet(piece: Piece, following: Piece | None) -> bool:
+    is_point = isinstance(following, Words) and following.role is Role.POINT
+    return isinstance(piece, Disc) and is_point
 
 
 def _counts(bars: Bars) -> Iterator[Words]:

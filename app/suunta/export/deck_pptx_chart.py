@@ -26,6 +26,8 @@ from suunta.export.slide_look import SlideLook
 _POINTS = 0.5
 _LABELS, _NUMBERS = 0.42, 0.2
 """Shares of the width, for what the bars count and for the numbers after them."""
+_RESERVE = 0.88
+"""Labels are set this much smaller than painted: another typeface may be wider."""
 _GAP = 70
 """Between bars, in percent of their thickness."""
 _PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)([\s\u00a0\u202f]?)%")
@@ -54,7 +56,7 @@ def add_chart(shapes: SlideShapes, bars: Bars, look: SlideLook, tag: str) -> Non
     made.has_legend = made.has_title = False
     made.font.size = Pt(round(bars.sizes.label * scale, 1))
     _colour(made.font, "text", look)
-    _set_categories(made.category_axis)
+    _set_categories(made.category_axis, round(bars.sizes.label * scale * _RESERVE, 1))
     _set_scale(made.value_axis, chart, round(bars.sizes.tick * scale, 1), look)
     _set_bars(made, chart, round(bars.sizes.number * scale, 1), look)
     _set_place(made, has_labels=chart.is_labelled)
@@ -83,11 +85,16 @@ def _format(bar: Bar) -> str:
     return f'0"{percent[2]}%"' if percent else "General"
 
 
-def _set_categories(axis: CategoryAxis) -> None:
+def _set_categories(axis: CategoryAxis, size: float) -> None:
     axis.reverse_order = True  # the first bar is the uppermost
     axis.format.line.fill.background()
     axis.major_tick_mark = XL_TICK_MARK.NONE
     axis.has_major_gridlines = False
+    # Without these PowerPoint and LibreOffice leave out every other label where they are long.
+    skip = etree.Element(qn("c:tickLblSkip"), {"val": "1"})
+    axis._element.find(qn("c:noMultiLvlLbl")).addprevious(skip)  # noqa: SLF001
+    axis.tick_labels.font.size = Pt(size)
+    axis._element.txPr.bodyPr.set("rot", "0")  # noqa: SLF001
 
 
 def _set_scale(axis: ValueAxis, chart: Chart, size: float, look: SlideLook) -> None:

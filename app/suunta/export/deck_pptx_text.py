@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont
 from suunta.export.deck_pptx_frame import UNIT, hex_of
 from suunta.export.slide_grid import Role
 from suunta.export.slide_look import SlideLook
+from suunta.export.slide_shapes import Disc
 from suunta.export.slide_type import Type
 from suunta.export.slide_words import Side, Words
 
@@ -25,13 +26,15 @@ _POINTS = 0.5
 _SIDES = {Side.LEFT: PP_ALIGN.LEFT, Side.MIDDLE: PP_ALIGN.CENTER, Side.RIGHT: PP_ALIGN.RIGHT}
 _SLACK = 1.08
 """How much wider than its widest line a text is set: typefaces differ."""
+_WIDER = 1.2
+"""The widest of the typefaces that stand in, against ours."""
 _LETTER = 0.55
 """Width of a usual letter, in sizes."""
 
 
 def place_words(shape: PptxShape, words: Words, text: str, look: SlideLook, tag: str) -> None:
     """Put the words of a painted slide into a shape, at their place; `tag` is their language."""
-    is_wrapped = len(words.lines) > 1 or shape.is_placeholder
+    is_wrapped = len(words.lines) > 1 or shape.is_placeholder or _is_tight(words)
     left, width = _across(words, is_wrapped=is_wrapped)
     shape.left, shape.width = Emu(round(left * UNIT)), Emu(round(width * UNIT))
     shape.top = Emu(round(words.top * UNIT))
@@ -42,6 +45,26 @@ def place_words(shape: PptxShape, words: Words, text: str, look: SlideLook, tag:
     frame.word_wrap = is_wrapped
     frame.auto_size = MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE if is_wrapped else MSO_AUTO_SIZE.NONE
     _write(frame, text, words, look, tag)
+
+
+def mark_point(shape: PptxShape, words: Words, mark: Disc, look: SlideLook) -> None:
+    """Make placed words a point of a list, with the mark that is painted before it."""
+    indent = Emu(round((words.left - mark.rect.left()) * UNIT))
+    shape.left, shape.width = Emu(shape.left - indent), Emu(shape.width + indent)
+    for number, line in enumerate(shape.text_frame.paragraphs):
+        properties = line._p.get_or_add_pPr()  # noqa: SLF001
+        properties.set("marL", str(indent))
+        properties.set("indent", str(0 if number else -indent))
+        if number == 0:
+            color = etree.SubElement(properties, qn("a:buClr"))
+            etree.SubElement(color, qn("a:srgbClr"), {"val": hex_of(look, mark.fill)})
+            etree.SubElement(properties, qn("a:buFont"), {"typeface": "Arial"})
+            etree.SubElement(properties, qn("a:buChar"), {"char": "•"})
+
+
+def _is_tight(words: Words) -> bool:
+    """Whether one line would leave its room where a wider typeface stands in."""
+    return words.side is Side.LEFT and words.rect.width() * _WIDER > words.width
 
 
 def _across(words: Words, *, is_wrapped: bool) -> tuple[float, float]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from suunta.domain.provenance import Provenance
-from suunta.domain.shown_slide import ShownSlide
 from suunta.export.slide_frame import kicker
 from suunta.export.slide_view import SlideView
 
@@ -19,7 +17,7 @@ class NotePart:
     """One part of the presenter's notes."""
 
     name: str
-    """What it is for: to say, to ask …"""
+    """What it is for: to do, to say …"""
     text: str
 
 
@@ -31,12 +29,6 @@ def reading_title(view: SlideView) -> str:
     if slide.text and len(slide.text) <= _LONGEST:
         return slide.text
     return kicker(view) or view.labels.text(f"slide.{slide.kind}", slide.language)
-
-
-def source_lines(slide: ShownSlide) -> Iterator[tuple[str, str]]:
-    """What stands under a slide, each with its name: base, date and source."""
-    for note in slide.footnotes:
-        yield note.name, note.text
 
 
 def foundation(view: SlideView) -> str:
@@ -51,8 +43,8 @@ def foundation(view: SlideView) -> str:
 def sources_text(view: SlideView) -> str:
     """Base, date, source and foundation as one paragraph."""
     told: dict[str, list[str]] = {}
-    for name, text in source_lines(view.slide):
-        told.setdefault(name, []).append(text.rstrip("."))
+    for note in view.footnotes:
+        told.setdefault(note.name, []).append(note.text.rstrip("."))
     sentences = [f"{name}: {'; '.join(texts)}." for name, texts in told.items()]
     found = foundation(view)
     if found:
@@ -62,13 +54,8 @@ def sources_text(view: SlideView) -> str:
 
 def note_parts(view: SlideView) -> tuple[NotePart, ...]:
     """The presenter's notes in the order in which they are needed."""
-    notes, slide, labels = view.slide.notes, view.slide, view.labels
-    parts = (
-        ("say", notes.say),
-        ("ask", notes.ask),
-        ("avoid", notes.avoid),
-        ("next", notes.next),
-    )
+    slide, labels = view.slide, view.labels
     return tuple(
-        NotePart(labels.text(f"notes.{name}", slide.language), text) for name, text in parts if text
+        NotePart(labels.text(f"notes.{name}", slide.language), text)
+        for name, text in slide.notes.parts().items()
     )

@@ -22,11 +22,11 @@ _ROLES = {Side.AGREE: "agree", Side.PASS: "passed", Side.DISAGREE: "disagree"}
 def hands_picture(
     each: StatementResult, report: WorkshopReport, look: Look, width: int
 ) -> Picture | None:
-    """The bar of one statement, and what its parts are; none where nobody was counted.
+    """The bar of one statement, and what its parts are; none where a side was not counted.
 
     The parts are told apart without colour: filled, empty, striped.
     """
-    if each.votes.is_empty or not each.tally.base:
+    if each.votes.is_empty or each.tally.is_partial or not each.tally.base:
         return None
     names = {side: one_line(_named(each, side, report), look.font("tiny")) for side in _ORDER}
 

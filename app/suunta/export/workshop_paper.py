@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QColor, QFont
 
 from suunta import paths
 from suunta.export.printed_page import PrintStyle
@@ -47,18 +45,6 @@ def paper_style() -> PrintStyle:
     colors = _colors()
     css = Template(css).substitute(colors) + _NEARER
     return PrintStyle(css, colors["text"], colors["text_faint"], FAMILY)
-
-
-def drawable() -> QGuiApplication | None:
-    """What Qt measures words by: that of the window, or where there is none one without a screen.
-
-    It must live as long as something is drawn.
-    """
-    if QGuiApplication.instance() is not None:
-        return None
-    if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["suunta"])
 
 
 @cache

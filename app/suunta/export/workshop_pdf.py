@@ -9,8 +9,9 @@ from suunta.export.page_pdf import page_pdf
 from suunta.export.picture import Picture
 from suunta.export.printed_page import PICTURE, PrintedPage
 from suunta.export.sheets import BODY
+from suunta.export.without_window import make_drawable
 from suunta.export.workshop_bars import dots_picture, hands_picture
-from suunta.export.workshop_paper import WorkshopPaper, drawable, paper_style
+from suunta.export.workshop_paper import WorkshopPaper, paper_style
 from suunta.export.workshop_report import (
     PlannedAction,
     StatementResult,
@@ -22,11 +23,8 @@ Cancelled = Callable[[], bool]
 
 def workshop_pdf(report: WorkshopReport, cancelled: Cancelled = lambda: False) -> bytes | None:
     """The bytes of the document; `None` when it was cancelled."""
-    painting = drawable()
-    try:
-        return page_pdf(workshop_page(report), paper_style(), cancelled)
-    finally:
-        del painting
+    make_drawable()
+    return page_pdf(workshop_page(report), paper_style(), cancelled)
 
 
 def workshop_page(report: WorkshopReport) -> PrintedPage:
@@ -81,6 +79,9 @@ class _Body:
             is_empty = each.votes.is_empty
             result = escape(each.result)
             told = [f'<span class="muted">{result}</span>' if is_empty else f"<b>{result}</b>"]
+            if each.tally.is_partial and each.counts:
+                # No bar says them.
+                told.append(escape(each.counts))
             if each.warning:
                 told.append(f'<span class="unknown">{escape(each.warning)}</span>')
             if each.national:

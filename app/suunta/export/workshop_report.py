@@ -32,7 +32,7 @@ class StatementResult:
     result: str
     """In words: counts first where few people voted."""
     counts: str
-    """All three counts in words; empty where nothing was counted."""
+    """The counts in words, and which are not known; empty where nothing was counted."""
     warning: str
     """What does not add up; empty where all does."""
     national: str

@@ -28,6 +28,12 @@ class SheetLine:
     """The name of the part that begins here."""
 
     @property
+    def named(self) -> str:
+        """Number and title, and the kind: slides on one page may share its title."""
+        kind = "" if self.kind in ("", self.title) else f" ({self.kind})"
+        return f"{self.number}. {self.title}{kind}"
+
+    @property
     def clock(self) -> str:
         """The start as hours or minutes are written: `0:00`, `7:30`, `61:00`."""
         seconds = round(self.start * 60)
@@ -57,9 +63,17 @@ def one_line(slide: ShownSlide) -> str:
 
 
 def sheet_text(
-    title: str, length: float, lines: Sequence[SheetLine], labels: Labels, language: Language
+    title: str,
+    length: float,
+    lines: Sequence[SheetLine],
+    labels: Labels,
+    language: Language,
+    before: Sequence[str] = (),
 ) -> str:
-    """The run sheet as plain text, to be printed or sent along."""
+    """The run sheet as plain text, to be printed or sent along.
+
+    What is to be done `before` people come stands over the times.
+    """
     planned = sum(line.minutes for line in lines)
     head = labels.text(
         "run-sheet.head",
@@ -75,11 +89,13 @@ def sheet_text(
     for line, time in zip(lines, times, strict=True):
         if line.part:
             rows += ["", line.part]
-        rows.append(f"{line.clock:>{wide}}  {time:>{wide_time}} min  {line.number}. {line.title}")
+        rows.append(f"{line.clock:>{wide}}  {time:>{wide_time}} min  {line.named}")
     last = labels.text("run-sheet.end", language)
-    return "\n".join(
-        [title, head, *([] if rows[:1] == [""] else [""]), *rows, f"{end:>{wide}}  {last}", ""]
-    )
+    top = [title, head]
+    if before:
+        top += ["", labels.text("notes.before", language), *(f"- {line}" for line in before)]
+    gap = [] if rows[:1] == [""] else [""]
+    return "\n".join([*top, *gap, *rows, f"{end:>{wide}}  {last}", ""])
 
 
 def written_minutes(minutes: float, language: Language) -> str:

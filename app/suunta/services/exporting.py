@@ -38,6 +38,8 @@ class DeckForm(StrEnum):
     PPTX = "pptx"
     HTML = "html"
     """One file for any browser: the accessible form."""
+    JSON = "json"
+    """All of it with its notes, in every language, to be changed by a colleague's Suunta."""
 
     @property
     def suffix(self) -> str:
@@ -79,16 +81,21 @@ class Exporting:
         What slides have lost is told in them and in the answer, and is no error. Raises
         `NotWritten`. What the kind needs is loaded now; any thread will do.
         """
-        from suunta.export.deck_files import deck_file
-
         slides = self._presenting.resolve(deck, language)
-        content = deck_file(
-            kind,
-            self._content(deck, language, slides, with_notes=with_notes),
-            per_page=per_page,
-            cancelled=cancelled,
-            progress=progress,
-        )
+        if kind is DeckForm.JSON:
+            from suunta.services.deck_exchange import deck_json
+
+            content: bytes | None = deck_json(deck)
+        else:
+            from suunta.export.deck_files import deck_file
+
+            content = deck_file(
+                kind,
+                self._content(deck, language, slides, with_notes=with_notes),
+                per_page=per_page,
+                cancelled=cancelled,
+                progress=progress,
+            )
         if content is None or cancelled():
             return None
         write_whole(target, content)
@@ -104,7 +111,8 @@ class Exporting:
         """Of a file, without anything a file system refuses."""
         title = in_language(deck.title, language) if deck.title else ""
         words = "-".join(re.findall(r"\w+", title.lower()))[:_LONGEST].strip("-_")
-        return f"{words or 'suunta'}-{language}{kind.suffix}"
+        of_language = "" if kind is DeckForm.JSON else f"-{language}"
+        return f"{words or 'suunta'}{of_language}{kind.suffix}"
 
     def _content(
         self, deck: Deck, language: Language, slides: tuple[ShownSlide, ...], *, with_notes: bool
@@ -120,4 +128,5 @@ class Exporting:
             ),
             date=self._edition.date,
             has_notes=with_notes,
+            before=deck.preparation(language),
         )

@@ -108,18 +108,16 @@ class Facilitating:
 
     def _dots_on(self, slide: Slide, shown: Shown) -> Dots:
         first = next(iter(shown.values()))
-        choices = tuple(
-            Choice(point.id, _point_words(shown, place)) for place, point in enumerate(first.points)
-        )
+        choices = tuple(Choice(point.id, _point_words(shown, point.id)) for point in first.points)
         words = _title(shown)
         return Dots(choices, each=slide.options.dots, slide=slide.id, words=words)
 
 
 def _statements(shown: Shown) -> Iterator[Statement]:
     first = next(iter(shown.values()))
-    for place, point in enumerate(first.points):
+    for point in first.points:
         yield Statement(
-            words=_point_words(shown, place),
+            words=_point_words(shown, point.id),
             slide=first.id,
             point=point.id,
             heading=_title(shown),
@@ -131,12 +129,13 @@ def _title(shown: Shown) -> Localized:
     return {language: slide.title for language, slide in shown.items() if slide.title}
 
 
-def _point_words(shown: Shown, place: int) -> Localized:
-    """The words of one line in every language that has as many lines."""
+def _point_words(shown: Shown, identifier: str) -> Localized:
+    """The words of one line in every language that has it."""
     return {
-        language: slide.points[place].text
+        language: point.text
         for language, slide in shown.items()
-        if place < len(slide.points) and slide.points[place].text
+        for point in slide.points
+        if point.id == identifier and point.text
     }
 
 

@@ -11,7 +11,7 @@ from suunta.export.slide_view import Dots, Hands, Result
 
 
 def results_of(workshop: Workshop, slide: ShownSlide) -> tuple[Result | None, ...]:
-    """The result of each of the slide's points, in their order; `None` where nobody has voted.
+    """The result of each of the slide's points, in their order; `None` where there is none yet.
 
     Empty for a slide that is no vote.
     """
@@ -26,10 +26,16 @@ def results_of(workshop: Workshop, slide: ShownSlide) -> tuple[Result | None, ..
 
 
 def _hands(workshop: Workshop, statement: Statement | None) -> Hands | None:
+    """Of one side alone only its count, and only where it is known of how many."""
     if statement is None or statement.votes.is_empty:
         return None
     counted = workshop.tally(statement)
-    return Hands(counted.agree, counted.disagree, counted.passed, counted.present or 0)
+    here = counted.present or 0
+    if counted.is_counted:
+        return Hands(counted.agree, counted.disagree, counted.passed, here)
+    if not here or not (counted.agree or counted.disagree):
+        return None
+    return Hands(counted.agree, counted.disagree, 0, here, is_counted=False)
 
 
 def _dots(vote: DotsVote | None, about: str) -> Dots | None:

@@ -10,16 +10,16 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from suunta import __version__
 from suunta.domain.errors import NotWritten, Obstacle
-from suunta.domain.kept import now
 from suunta.domain.language import Language
 from suunta.domain.workshop import Workshop
-from suunta.export.whole_file import write_whole
+from suunta.export.whole_file import refuse_other_than_file, write_whole
+from suunta.services.exchange_file import Exchange, written
+from suunta.services.keeping.kinds import WORKSHOP
 from suunta.services.workshop_reporting import WorkshopReporting
 
-FORMAT = "suunta-workshop"
-VERSION = 1
+EXCHANGE = Exchange(WORKSHOP)
+"""All of a workshop, for another computer."""
 Cancelled = Callable[[], bool]
 _LONGEST = 60
 """Characters of a title in the name of a file."""
@@ -102,25 +102,12 @@ class WorkshopExporting:
 
 
 def workshop_json(workshop: Workshop, moment: datetime | None = None) -> bytes:
-    """All of a workshop, to be read again without loss; docs/user-data.md tells the form."""
-    import msgspec
-
-    from suunta.services.keeping.kinds import WORKSHOP
-
-    document = {
-        "format": FORMAT,
-        "version": VERSION,
-        "program": f"Suunta {__version__}",
-        "exported": moment or now(),
-        "workshop": msgspec.Raw(WORKSHOP.written(workshop).encode()),
-    }
-    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+    """All of a workshop, to be read again without loss."""
+    return written(EXCHANGE, workshop, moment)
 
 
 def _as_kept(workshop: Workshop) -> Workshop:
     """As the disk has it: without halves of characters, which no file takes."""
-    from suunta.services.keeping.kinds import WORKSHOP
-
     return WORKSHOP.read(WORKSHOP.written(workshop))
 
 
@@ -138,6 +125,7 @@ def _write_all(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
             folder.mkdir(exist_ok=True)
             for name in files:
                 path = folder / name
+                refuse_other_than_file(path)
                 before[path] = path.read_bytes() if path.exists() else None
         except OSError as error:
             raise NotWritten(folder, _obstacle(folder)) from error

@@ -21,7 +21,12 @@ from suunta.export.workshop_report import (
     WorkshopReport,
 )
 from suunta.services.facilitating import Facilitating
-from suunta.services.facilitating_words import described, result_line, warning_line
+from suunta.services.facilitating_words import (
+    counts_line,
+    described,
+    result_line,
+    warning_line,
+)
 
 
 class WorkshopReporting:
@@ -61,8 +66,14 @@ class WorkshopReporting:
         )
 
     def title(self, workshop: Workshop, language: Language) -> str:
-        """What it is called, in words where nobody has named it."""
+        """What it is called, in words where nobody has named it.
+
+        Still called as its presentation, it is so in every language.
+        """
         named = " ".join(workshop.title.split())
+        deck = workshop.deck_title
+        if named and named in (" ".join(title.split()) for title in deck.values()):
+            return in_language(deck, language)
         return named or self._labels.text("workshop-report.untitled", language)
 
     def _head(self, workshop: Workshop, made: str, language: Language) -> Iterator[Fact]:
@@ -80,13 +91,7 @@ class WorkshopReporting:
         for number, statement in enumerate(statements, 1):
             tally = workshop.tally(statement)
             is_empty = statement.votes.is_empty
-            counts = self._labels.text(
-                "workshop.counts",
-                language,
-                agree=tally.agree,
-                passed=tally.passed,
-                disagree=tally.disagree,
-            )
+            counts = counts_line(tally, self._labels, language)
             heading = statement.heading
             yield StatementResult(
                 number=number,

@@ -13,12 +13,12 @@ from typing_extensions import override
 
 from suunta.domain.errors import NotKept
 from suunta.ui.attaching import Attaching
-from suunta.ui.typed_notes import TypedNotes
+from suunta.ui.typed_things import TypedThings
 
 if TYPE_CHECKING:
     from suunta.domain.kept import Kept
+    from suunta.domain.note import Note
     from suunta.services.keeping import Keeping
-    from suunta.ui.typed_things import TypedThings
 
 Write = Callable[[], object]
 Done = Callable[[Any], object]
@@ -63,10 +63,10 @@ class Keeper(QObject):
         # Told on the thread that wrote; the signal carries it to this one.
         self._stop_listening = keeping.listen(self._told.emit)
         self._watching = _application().applicationStateChanged.connect(self._on_state_changed)
-        self.typed = TypedNotes(self)
-        """The notes that somebody is writing."""
         self.typing: list[TypedThings[Any]] = []
-        """What else somebody works on."""
+        """All that somebody works on."""
+        self.typed: TypedThings[Note] = TypedThings(self, keeping.notes, lambda note: note.text)
+        """The notes that somebody is writing."""
         self.attaching = Attaching(self)
         """What looks for another passage."""
 
@@ -77,11 +77,23 @@ class Keeper(QObject):
     def take_step(self, write: Write, back: Write, told: str) -> None:
         """Have something written that `back` undoes; `told` says what was done.
 
-        What is typed is written before it.
+        What is typed is written before it. It can be taken back at once, though it is not on the
+        disk yet: one write follows the other.
         """
-        if self.typed.has_waiting():
+        if self.typed.waiting():
             self.typed.save()
-        self.do(write, lambda _answer: self._on_step_taken(Step(back, told)))
+        step = Step(back, told)
+        self._last.append(step)
+
+        def attempt() -> None:
+            try:
+                write()
+            except BaseException:
+                with suppress(ValueError):  # taken back already
+                    self._last.remove(step)
+                raise
+
+        self.do(attempt, lambda _answer: self.step_taken.emit(told))
 
     def delete(self, kept: Kept | tuple[Kept, ...], told: str) -> None:
         """Move things to the bin in one step that can be taken back; `told` says what was done."""
@@ -100,7 +112,7 @@ class Keeper(QObject):
 
     def has_waiting(self) -> bool:
         """Whether anything that somebody works on is not on the disk."""
-        return self.typed.has_waiting() or any(each.waiting() for each in self.typing)
+        return any(each.waiting() for each in self.typing)
 
     def can_undo(self) -> bool:
         return bool(self._last)
@@ -117,7 +129,6 @@ class Keeper(QObject):
 
     def flush(self) -> None:
         """Try to write what is typed, and come back when that is done or has failed."""
-        self.typed.save()
         for each in self.typing:
             each.save()
         self._pool.waitForDone()
@@ -125,8 +136,6 @@ class Keeper(QObject):
     def finish(self) -> None:
         """Write what is waiting, and come back when it is on the disk."""
         self.ending.emit()
-        if self.typed.has_waiting():
-            self.typed.save()
         # Nothing may be started from here on: destroying the pool would wait for it in vain.
         QObject.disconnect(self._watching)
         self._pool.waitForDone()
@@ -153,10 +162,6 @@ class Keeper(QObject):
         """Whoever comes back to the window may have changed things elsewhere."""
         if state is Qt.ApplicationState.ApplicationActive:
             self.refresh()
-
-    def _on_step_taken(self, step: Step) -> None:
-        self._last.append(step)
-        self.step_taken.emit(step.told)
 
     def _on_ended(self, done: Done | None, answer: object, error: Exception | None) -> None:
         if isinstance(error, NotKept):

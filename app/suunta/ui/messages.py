@@ -18,7 +18,9 @@ from suunta.domain.errors import (
     UnreadableExport,
     UnreadableKnowledge,
     WhyNotKept,
+    WhyUnreadable,
 )
+from suunta.ui.replacement import THIS
 from suunta.ui.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Messages"
@@ -40,6 +42,10 @@ _OTHER_TITLE = QT_TRANSLATE_NOOP("Messages", "Something went wrong")
 _OTHER_REMEDY = QT_TRANSLATE_NOOP(
     "Messages", "Try again. If it happens again, “suunta doctor” tells what support will ask."
 )
+_REPLACED_TITLE = QT_TRANSLATE_NOOP("Messages", "Another version of Suunta was installed")
+_REPLACED_REMEDY = QT_TRANSLATE_NOOP(
+    "Messages", "Close Suunta and start it again. Everything you kept is there."
+)
 _UNKNOWN_TITLE = QT_TRANSLATE_NOOP("Messages", "There is no such page")
 _UNKNOWN_REMEDY = QT_TRANSLATE_NOOP("Messages", "Here is what the search finds for its words.")
 _NOT_WRITTEN_TITLE = QT_TRANSLATE_NOOP("Messages", "The file was not saved")
@@ -55,6 +61,12 @@ _NOT_WRITTEN_REMEDIES = {
     ),
     Obstacle.NO_FOLDER: QT_TRANSLATE_NOOP(
         "Messages", "The folder is not there any more. Choose another one."
+    ),
+    Obstacle.IS_FOLDER: QT_TRANSLATE_NOOP(
+        "Messages", "This is a folder. Choose a name for a file in it."
+    ),
+    Obstacle.IS_DEVICE: QT_TRANSLATE_NOOP(
+        "Messages", "This is a device, and no file. Choose another name."
     ),
     Obstacle.OTHER: QT_TRANSLATE_NOOP("Messages", "Try again, or choose another folder."),
 }
@@ -85,12 +97,40 @@ _NOT_KEPT = {
     WhyNotKept.BROKEN: QT_TRANSLATE_NOOP(
         "Messages", "Not saved: the file of your data is damaged."
     ),
+    WhyNotKept.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Messages", "Not saved: the path of the folder is too long. Choose a folder nearer the top."
+    ),
+    WhyNotKept.NO_LOCKS: QT_TRANSLATE_NOOP(
+        "Messages", "Not saved: the network drive keeps no file locks, without which data are lost."
+    ),
+    WhyNotKept.NEWER: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Not saved: a newer Suunta has taken the file over. Close this one and go on there.",
+    ),
     WhyNotKept.CLOSED: QT_TRANSLATE_NOOP("Messages", "Not saved: Suunta is closing."),
     WhyNotKept.DISK: QT_TRANSLATE_NOOP("Messages", "Not saved: the disk reports an error."),
 }
 _NOT_KEPT_REMEDY = QT_TRANSLATE_NOOP("Messages", "Nothing that was saved before is lost.")
 _EXPORT_TITLE = QT_TRANSLATE_NOOP("Messages", "The file cannot be taken over")
-_EXPORT_REMEDY = QT_TRANSLATE_NOOP("Messages", "Nothing of it was taken over.")
+_EXPORT_REMEDIES = {
+    WhyUnreadable.CLOSED: QT_TRANSLATE_NOOP(
+        "Messages", "The file is not there any more, or you may not read it."
+    ),
+    WhyUnreadable.STRANGE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Suunta did not export this file, or it holds something else than what is imported here. "
+        "Choose another one.",
+    ),
+    WhyUnreadable.ALL_OF_IT: QT_TRANSLATE_NOOP(
+        "Messages", "The file holds everything that somebody keeps. Import it in the settings."
+    ),
+    WhyUnreadable.NEWER: QT_TRANSLATE_NOOP(
+        "Messages",
+        "A newer version of Suunta exported the file. Install that version here, too, to import "
+        "it.",
+    ),
+    WhyUnreadable.MISTAKEN: QT_TRANSLATE_NOOP("Messages", "Nothing of it was taken over."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +144,7 @@ class Message:
 def message_of(error: BaseException) -> Message:
     """What to tell about an error; its own words come first, the remedy after them."""
     title, remedy = _words(error)
-    particulars = str(error).strip() or type(error).__name__
+    particulars = _particulars(error)
     translated = QCoreApplication.translate(CONTEXT, remedy)
     return Message(QCoreApplication.translate(CONTEXT, title), f"{particulars}\n\n{translated}")
 
@@ -128,10 +168,24 @@ def _words(error: BaseException) -> tuple[str, str]:
     if isinstance(error, NotKept):
         return _NOT_KEPT_TITLE, _NOT_KEPT_REMEDY
     if isinstance(error, UnreadableExport):
-        return _EXPORT_TITLE, _EXPORT_REMEDY
+        return _EXPORT_TITLE, _EXPORT_REMEDIES[error.why]
     if isinstance(error, OSError):
         return _DISK_TITLE, _DISK_REMEDY
+    if THIS.is_replaced():
+        return _REPLACED_TITLE, _REPLACED_REMEDY
     return _OTHER_TITLE, _OTHER_REMEDY
+
+
+def _particulars(error: BaseException) -> str:
+    """What the error says; where the title and the remedy tell it, the name of the file is enough.
+
+    The words of an error are English, those of the window are not.
+    """
+    if isinstance(error, NotWritten):
+        return str(error.path)
+    if isinstance(error, UnreadableExport) and error.why is not WhyUnreadable.MISTAKEN:
+        return str(error.file)
+    return str(error).strip() or type(error).__name__
 
 
 def _keeping_remedy(error: KeepingUnusable) -> str:

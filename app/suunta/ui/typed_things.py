@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,9 +30,18 @@ class TypedThings(QObject, Generic[T]):
     """The identifiers of what is on the disk as it was typed."""
     not_saved = Signal(object)
     """Carries the `NotKept`; what was typed is safe in here as long as the program runs."""
+    parted = Signal(object, object)
+    """A thing as it was typed, and as it is kept: under another identifier.
 
-    def __init__(self, keeper: Keeper, collection: Collection[T]) -> None:
+    Another process had changed the same thing.
+    """
+
+    def __init__(
+        self, keeper: Keeper, collection: Collection[T], as_text: Callable[[T], str]
+    ) -> None:
+        """`as_text` says what of a thing is worth being copied where it cannot be saved."""
         super().__init__(keeper)
+        self._as_text = as_text
         self._keeper = keeper
         self._collection = collection
         self._unsaved: Unsaved[T] = Unsaved(collection)
@@ -60,9 +70,17 @@ class TypedThings(QObject, Generic[T]):
     def is_waiting(self, identifier: str) -> bool:
         return any(each.id == identifier for each in self._unsaved.waiting)
 
+    def is_parted(self, thing: T) -> bool:
+        """Whether what is typed on from it is kept under another identifier; `parted` tells it."""
+        return self._unsaved.is_parted(thing)
+
     def waiting(self) -> tuple[T, ...]:
         """What is not on the disk yet."""
         return self._unsaved.waiting
+
+    def texts(self) -> tuple[str, ...]:
+        """What is not on the disk yet, as texts to be copied."""
+        return tuple(map(self._as_text, self._unsaved.waiting))
 
     def keep_now(self, thing: T) -> None:
         """Write a thing and what else waits; raises `NotKept`. Only on the thread that writes."""
@@ -85,6 +103,8 @@ class TypedThings(QObject, Generic[T]):
             return error
 
     def _on_written(self, answer: tuple[str, ...] | NotKept) -> None:
+        for typed, kept in self._unsaved.take_parted():
+            self.parted.emit(typed, kept)
         if isinstance(answer, NotKept):
             self.problem = answer
             self._again.start(AGAIN)

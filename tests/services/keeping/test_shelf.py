@@ -14,6 +14,7 @@ import pytest
 
 from suunta.domain.bookmark import Bookmark
 from suunta.domain.note import Note
+from suunta.domain.workshop import Workshop
 from suunta.services.keeping import Keeping, open_keeping
 
 
@@ -79,6 +80,22 @@ def test_a_note_that_two_programs_changed_is_kept_in_both_wordings(
     assert texts == {"begun, and continued here", "begun, and continued there"}
     assert one.notes.get(note.id) != note
     assert set(other.notes.all()) == set(one.notes.all())
+
+
+def test_of_a_workshop_the_later_wording_moves_aside(opened: Callable[[], Keeping]) -> None:
+    one, other = opened(), opened()
+    begun = one.workshops.save(Workshop("Day"))
+    other.refresh()
+    one.workshops.save(replace(begun, title="here"))
+
+    moved = other.workshops.save(replace(begun, title="there"))
+
+    one.refresh()
+    assert moved.id != begun.id
+    kept = one.workshops.get(begun.id)
+    assert kept is not None
+    assert kept.title == "here"
+    assert {each.title for each in one.workshops.all()} == {"here", "there"}
 
 
 def test_typing_on_from_an_older_value_of_one_s_own_makes_no_second_note(

@@ -9,6 +9,7 @@ import pytest
 
 from suunta.domain.errors import NotKept
 from suunta.domain.note import Note
+from suunta.domain.workshop import Workshop
 from suunta.services.keeping import Keeping, Unsaved, open_keeping
 
 
@@ -42,6 +43,32 @@ def test_what_is_typed_while_it_is_saved_goes_on_waiting(keeping: Keeping) -> No
     unsaved.save_all()
 
     assert [each.text for each in unsaved.waiting] == ["typed more"]
+
+
+def test_what_another_process_changed_moves_aside_once(folder: Path) -> None:
+    here, there = open_keeping(folder), open_keeping(folder)
+    begun = here.workshops.save(Workshop("Day"))
+    there.refresh()
+    unsaved = Unsaved(here.workshops)
+    for number in range(3):
+        theirs = there.workshops.get(begun.id)
+        assert theirs is not None
+        there.workshops.save(replace(theirs, title=f"there {number}"))
+        unsaved.put(replace(begun, title=f"here {number}"))
+        unsaved.save_all()
+
+    assert sorted(each.title for each in here.workshops.all()) == ["here 2", "there 2"]
+    assert unsaved.is_parted(begun)
+    ((typed, kept),) = unsaved.take_parted()
+    assert (typed.id, kept.id == begun.id) == (begun.id, False)
+    assert unsaved.take_parted() == ()
+
+    # Whoever opens theirs afterwards works on theirs.
+    opened = here.workshops.get(begun.id)
+    assert opened is not None
+    assert not unsaved.is_parted(opened)
+    here.close()
+    there.close()
 
 
 def test_what_cannot_be_saved_goes_on_waiting(tmp_path: Path) -> None:

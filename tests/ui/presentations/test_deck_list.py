@@ -44,6 +44,40 @@ def test_ready_decks_are_there_from_the_start(decks: DeckList) -> None:
     assert "Yours" not in titles(decks)
 
 
+def test_what_is_in_the_bin_stands_below_and_enter_brings_it_back(
+    decks: DeckList, own: Deck, keeping: Keeping, qtbot: QtBot
+) -> None:
+    QTest.keyClick(decks.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "In the bin" in titles(decks))
+    assert not keeping.decks.all()
+
+    decks.choose(own.id)
+    shown = [
+        each.text() for each in decks.deck_actions.findChildren(QPushButton) if each.isVisible()
+    ]
+    assert shown == ["Restore"]
+    QTest.keyClick(decks.list, Qt.Key.Key_F2)
+    assert not decks.findChildren(QInputDialog)
+    QTest.keyClick(decks.list, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "In the bin" not in titles(decks))
+    assert decks.current() == keeping.decks.get(own.id)
+
+
+def test_what_is_taken_back_is_chosen_again(
+    decks: DeckList, own: Deck, keeper: Keeper, qtbot: QtBot
+) -> None:
+    QTest.keyClick(decks.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "In the bin" in titles(decks))
+    decks.choose(READY)
+    keeper.undo()
+
+    qtbot.waitUntil(lambda: "In the bin" not in titles(decks))
+    chosen = decks.current()
+    assert chosen is not None
+    assert chosen.id == own.id
+
+
 def test_enter_edits_the_deck(decks: DeckList, page: PresentationsPage) -> None:
     QTest.keyClick(decks.list, Qt.Key.Key_Return)
 

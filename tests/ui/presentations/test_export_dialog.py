@@ -77,7 +77,7 @@ def test_the_kinds_are_chosen_by_arrow_keys(open_dialog: Open) -> None:
 
     QTest.keyClick(focused, Qt.Key.Key_Down)
 
-    assert dialog.kinds.chosen() is DeckForm.HANDOUT
+    assert dialog.body.forms.chosen() is DeckForm.HANDOUT
     assert dialog.per_page.isEnabled()
     assert dialog.notes.isEnabled()
 
@@ -85,24 +85,24 @@ def test_the_kinds_are_chosen_by_arrow_keys(open_dialog: Open) -> None:
 def test_what_says_nothing_about_a_kind_cannot_be_set(open_dialog: Open) -> None:
     dialog = open_dialog()
 
-    assert dialog.kinds.chosen() is DeckForm.PDF
+    assert dialog.body.forms.chosen() is DeckForm.PDF
     assert not dialog.per_page.isEnabled()
     assert not dialog.notes.isEnabled()
-    dialog.kinds.choose(DeckForm.HTML)
+    dialog.body.forms.choose(DeckForm.HTML)
     assert not dialog.per_page.isEnabled()
     assert dialog.notes.isEnabled()
 
 
 def test_every_control_can_be_reached_and_has_a_name(open_dialog: Open) -> None:
     dialog = open_dialog()
-    dialog.kinds.choose(DeckForm.HANDOUT)
-    dialog.kinds.set_focus()
+    dialog.body.forms.choose(DeckForm.HANDOUT)
+    dialog.body.forms.set_focus()
     met = []
     for _ in range(7):
         met.append(dialog.focusWidget())
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
 
-    assert {dialog.language, dialog.per_page, dialog.notes, dialog.export_button} <= set(met)
+    assert {dialog.language, dialog.per_page, dialog.notes, dialog.body.export_button} <= set(met)
     for radio in dialog.findChildren(QRadioButton):
         assert radio.text()
         assert radio.accessibleDescription()
@@ -124,7 +124,7 @@ def test_the_file_is_written_as_chosen_and_that_is_told(
     qtbot: QtBot, open_dialog: Open, tmp_path: Path
 ) -> None:
     dialog = open_dialog()
-    dialog.kinds.choose(DeckForm.HTML)
+    dialog.body.forms.choose(DeckForm.HTML)
     dialog.notes.setCurrentIndex(1)
     path = tmp_path / "deck.html"
 
@@ -141,12 +141,12 @@ def test_the_file_is_written_as_chosen_and_that_is_told(
 def test_what_slides_have_lost_is_told(qtbot: QtBot, open_dialog: Open, tmp_path: Path) -> None:
     lost = Slide("a", SlideKind.STATEMENT, ("recommendation/99",))
     dialog = open_dialog(Deck({Language.EN: "Mine"}, (lost,)))
-    dialog.kinds.choose(DeckForm.HTML)
+    dialog.body.forms.choose(DeckForm.HTML)
 
     with qtbot.waitSignal(dialog.told, timeout=PATIENCE):
         dialog.write(tmp_path / "deck.html")
 
-    assert "Slide 1: recommendation/99" in dialog.told_last()
+    assert "Slide 1: recommendation/99" in dialog.body.said()
 
 
 def test_the_proposed_name_says_what_it_is(
@@ -155,7 +155,7 @@ def test_the_proposed_name_says_what_it_is(
     asked = []
     monkeypatch.setattr(FileSaver, "save", lambda self, savable: asked.append(savable))
     dialog = open_dialog()
-    dialog.kinds.choose(DeckForm.PPTX)
+    dialog.body.forms.choose(DeckForm.PPTX)
 
     button(dialog, "Export…").click()
 
@@ -176,7 +176,7 @@ def test_long_writing_shows_its_progress_and_can_be_cancelled(
     button(dialog, "Cancel").click()
 
     assert exporting.ended.wait(PATIENCE / 1000)
-    assert dialog.told_last() == "Cancelled: nothing was written."
+    assert dialog.body.said() == "Cancelled: nothing was written."
     assert not bar.isVisible()
     assert list(tmp_path.iterdir()) == []
 
@@ -223,10 +223,10 @@ def test_what_was_in_the_way_is_told_with_a_remedy(
 
 def test_a_file_that_nothing_opens_is_told(qtbot: QtBot, open_dialog: Open, tmp_path: Path) -> None:
     dialog = open_dialog()
-    dialog.kinds.choose(DeckForm.HTML)
+    dialog.body.forms.choose(DeckForm.HTML)
     with qtbot.waitSignal(dialog.told, timeout=PATIENCE):
         dialog.write(tmp_path / "deck.html")
 
     button(dialog, "Open").click()
 
-    assert dialog.told_last().startswith("No program here opens it.")
+    assert dialog.body.said().startswith("No program here opens it.")

@@ -98,6 +98,21 @@ def test_the_sheet_is_saved_as_text(sheet: RunSheetView, tmp_path: Path, qtbot: 
     assert (tmp_path / "sheet.txt").read_text("utf-8") == sheet.text()
 
 
+def test_the_sheet_is_saved_to_be_printed(
+    sheet: RunSheetView, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sheet.choices.model.choose(("recommendation/1",))
+    sheet.save.click()
+    dialog = sheet.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.nameFilters() == ["PDF (*.pdf)", "Text (*.txt)"]
+    with qtbot.waitSignal(sheet.told):
+        dialog.fileSelected.emit(str(tmp_path / "sheet.pdf"))
+    dialog.reject()
+
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_a_deck_is_made_of_it(sheet: RunSheetView, page: PresentationsPage, desk: DeckDesk) -> None:
     sheet.choices.model.choose(("recommendation/1", "experiment/hus-obesity"))
     sheet.lengths.chosen.emit("45")
@@ -121,6 +136,34 @@ def test_the_sheet_of_a_ready_deck_makes_a_copy_with_its_times(
     (deck,) = desk.own()
     assert deck.made_from == READY
     assert deck.planned == 45
+
+
+def test_at_its_own_length_a_deck_keeps_its_own_minutes(
+    page: PresentationsPage, desk: DeckDesk
+) -> None:
+    deck = desk.deck(READY)
+    assert deck is not None
+    own = [slide.minutes for slide in deck.shown]
+
+    page.decks.sheet_requested.emit(READY)
+    shown = [line.minutes for line in page.sheet._lines]
+    page.sheet.lengths.chosen.emit("45")
+    page.sheet.lengths.chosen.emit("20")
+
+    assert shown == [line.minutes for line in page.sheet._lines] == own
+
+
+def test_the_kind_tells_slides_of_one_page_apart_and_too_much_time_is_said(
+    sheet: RunSheetView,
+) -> None:
+    sheet.choices.model.choose(("recommendation/1", "recommendation/2"))
+    sheet.lengths.chosen.emit("90")
+    titled = [line for line in sheet.text().splitlines() if "min  " in line]
+
+    assert len({line.partition(". ")[2] for line in titled}) == len(titled)
+    assert "take more slides, or less time" in told(sheet)
+    sheet.lengths.chosen.emit("20")
+    assert "take more slides" not in told(sheet)
 
 
 def test_the_times_of_ones_own_deck_can_be_taken_back(

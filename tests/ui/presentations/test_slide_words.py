@@ -10,7 +10,8 @@ from suunta.domain.slide import SlideWords, SpeakerNotes
 from suunta.domain.slide_kind import SlideKind
 from suunta.ui.presentations.slide_words import FIELDS, fields_of, value_of, with_value
 
-WORDS = SlideWords("Title", "Text", ("One", "Two"), "Part", SpeakerNotes("a", "b", "c", "d"))
+NOTES = SpeakerNotes(do="a", say="b", ask="c", mind="d", next="e")
+WORDS = SlideWords("Title", "Text", ("One", "Two"), "Part", NOTES)
 
 
 @pytest.mark.parametrize("name", FIELDS)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from suunta.domain.errors import NotKept, WhyNotKept
 from suunta.domain.note import Note
 from suunta.services.keeping import Keeping
-from suunta.ui import typed_notes
+from suunta.ui import typed_things
 from suunta.ui.keeper import Keeper
 from suunta.ui.reader.note_editor import NoteEditor
 from suunta.ui.theme.theme import Theme
@@ -47,7 +47,7 @@ def test_on_a_full_disk_the_text_stays_and_the_reason_is_told(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(typed_notes, "AGAIN", 20)
+    monkeypatch.setattr(typed_things, "AGAIN", 20)
     real, is_full = keeping.notes.save, [True]
 
     def save(note: Note) -> Note:

@@ -65,3 +65,12 @@ def test_it_asks_for_one_line_where_that_is_told_and_still_fits_in_less(qtbot: Q
 
     assert flow.sizeHint().toTuple() == (158, 20)
     assert flow.minimumSize().width() == 50
+
+
+def test_what_is_hidden_leaves_no_gap(holder: QWidget) -> None:
+    made = buttons(holder, 3)
+    made[1].hide()
+    holder.resize(400, 100)
+    holder.show()
+
+    assert [made[0].x(), made[2].x()] == [0, 54]

@@ -62,6 +62,18 @@ def test_steps_begin_at_what_is_offered_and_end_at_nobody(field: CountField) -> 
     assert field.count() == MOST
 
 
+def test_an_empty_field_stays_empty_below_one(field: CountField) -> None:
+    told = counted(field)
+    field.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Minus):
+        QTest.keyClick(field, key)
+
+    assert (field.text(), told) == ("", [])
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClicks(field, "3")
+    assert (field.text(), told) == ("3", [1, 3])
+
+
 def test_what_is_typed_takes_the_place_of_what_was_there(field: CountField) -> None:
     field.set_count(42)
     field.clearFocus()

@@ -57,7 +57,7 @@ def open_dialog(
 
 def write(dialog: WorkshopExportDialog, path: Path, qtbot: QtBot) -> None:
     dialog.write(path)
-    qtbot.waitUntil(lambda: str(path) in dialog.told_last())
+    qtbot.waitUntil(lambda: str(path) in dialog.body.said())
 
 
 @pytest.mark.parametrize("form", WorkshopForm)
@@ -65,7 +65,7 @@ def test_every_form_is_written_in_the_chosen_language(
     open_dialog: Open, form: WorkshopForm, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog, path = open_dialog(), tmp_path / f"x{form.suffix}"
-    dialog.forms.choose(form)
+    dialog.body.forms.choose(form)
 
     write(dialog, path, qtbot)
 
@@ -78,7 +78,7 @@ def test_owners_are_asked_about_once_and_left_out(
     open_dialog: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog, path = open_dialog(), tmp_path / "x.md"
-    dialog.forms.choose(WorkshopForm.MARKDOWN)
+    dialog.body.forms.choose(WorkshopForm.MARKDOWN)
     assert dialog.owners.isVisible()
     write(dialog, path, qtbot)
     assert "Virtanen" in path.read_text(encoding="utf-8")
@@ -98,10 +98,10 @@ def test_nobody_is_asked_about_owners_that_are_not_there(open_dialog: Open) -> N
 
 def test_all_of_a_workshop_has_no_language(open_dialog: Open) -> None:
     dialog = open_dialog()
-    dialog.forms.choose(WorkshopForm.JSON)
+    dialog.body.forms.choose(WorkshopForm.JSON)
     assert not dialog.language.isEnabled()
 
-    dialog.forms.choose(WorkshopForm.PDF)
+    dialog.body.forms.choose(WorkshopForm.PDF)
     assert dialog.language.isEnabled()
 
 
@@ -112,7 +112,7 @@ def test_the_forms_are_chosen_by_arrows_and_enter_asks_where(
     focused = dialog.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Down)
-    assert dialog.forms.chosen() is WorkshopForm.MARKDOWN
+    assert dialog.body.forms.chosen() is WorkshopForm.MARKDOWN
 
     focused = dialog.focusWidget()
     assert focused is not None
@@ -128,14 +128,14 @@ def test_tables_go_into_a_folder_of_their_own(
     open_dialog: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = open_dialog()
-    dialog.forms.choose(WorkshopForm.CSV)
+    dialog.body.forms.choose(WorkshopForm.CSV)
     for name in ("leadership-day-2026-03-02", "leadership-day-2026-03-02-2"):
         dialog.export()
         asked = dialog.findChildren(QFileDialog, "tablesFolderDialog")[-1]
         asked.fileSelected.emit(str(tmp_path))
         asked.reject()
         folder = tmp_path / name
-        qtbot.waitUntil(lambda folder=folder: dialog.told_last().endswith(folder.name))
+        qtbot.waitUntil(lambda folder=folder: dialog.body.said().endswith(folder.name))
         assert len(list(folder.iterdir())) == 5
 
 
@@ -152,7 +152,7 @@ def test_what_was_written_can_be_opened(
     dialog, path = open_dialog(), tmp_path / "x.pdf"
     write(dialog, path, qtbot)
 
-    dialog._open.click()
+    dialog.body._open.click()
 
     assert opened == [path]
 
@@ -164,7 +164,7 @@ def test_what_could_not_be_written_is_told(open_dialog: Open, tmp_path: Path, qt
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
     (box,) = dialog.findChildren(QMessageBox)
     assert "folder is not there" in box.informativeText()
-    assert dialog.export_button.isEnabled()
+    assert dialog.body.export_button.isEnabled()
     box.reject()
 
 
@@ -191,5 +191,5 @@ def test_long_writing_is_shown_and_can_be_cancelled(
 
     assert ended.wait(5)
     assert not cancel.isVisible()
-    assert "nothing was written" in dialog.told_last()
-    assert dialog.export_button.isEnabled()
+    assert "nothing was written" in dialog.body.said()
+    assert dialog.body.export_button.isEnabled()

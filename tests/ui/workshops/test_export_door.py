@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.services.workshop_samples import FULL
 
@@ -24,7 +25,7 @@ def _page(session: Session) -> WorkshopsPage:
 
 def _import(session: Session, path: Path) -> None:
     session.window.commands.action("workshop.import").trigger()
-    asked = session.window.findChildren(QFileDialog, "workshopImportDialog")[-1]
+    asked = session.window.findChildren(QFileDialog, "keptImportDialog")[-1]
     asked.fileSelected.emit(str(path))
     asked.reject()
 
@@ -68,3 +69,51 @@ def test_a_file_that_is_none_is_told_and_changes_nothing(
     assert session.workspace.keeping is not None
     assert session.workspace.keeping.workshops.all() == ()
     box.reject()
+
+
+def test_a_file_of_a_newer_version_is_told_in_the_words_of_the_window(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "workshop.json"
+    file.write_bytes(workshop_json(FULL).replace(b'"version": 1', b'"version": 7'))
+
+    _import(session, file)
+
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(QMessageBox, "message")))
+    (box,) = session.window.findChildren(QMessageBox, "message")
+    assert box.informativeText().startswith(str(file))
+    assert "A newer version of Suunta" in box.informativeText()
+    box.reject()
+
+
+def test_the_button_of_the_page_asks_for_a_file(session: Session) -> None:
+    session.window.commands.action("workshops.show").trigger()
+    button = _page(session).list.findChild(QPushButton, "importWorkshop")
+    assert isinstance(button, QPushButton)
+
+    button.click()
+
+    (asked,) = session.window.findChildren(QFileDialog, "keptImportDialog")
+    assert asked.isVisible()
+    asked.reject()
+
+
+def test_what_was_changed_since_stands_beside_what_is_imported(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "workshop.json"
+    file.write_bytes(workshop_json(FULL))
+    keeping = session.workspace.keeping
+    assert keeping is not None
+    _import(session, file)
+    qtbot.waitUntil(lambda: _page(session).desk.workshop is not None)
+    title = _page(session).view.head.title
+    title.setCursorPosition(len(title.text()))
+    QTest.keyClicks(title, " here")
+    qtbot.waitUntil(_page(session).desk.is_saved)
+
+    _import(session, file)
+
+    qtbot.waitUntil(lambda: len(keeping.workshops.all()) == 2)
+    titles = {each.title for each in keeping.workshops.all()}
+    assert titles == {FULL.title, f"{FULL.title} here"}

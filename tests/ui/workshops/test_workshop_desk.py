@@ -176,8 +176,18 @@ def test_what_is_typed_stays_where_another_window_changes_the_same(
 
     qtbot.waitUntil(desk.is_saved)
     assert agreed(desk) == 17
-    # Neither is lost: they are two workshops now.
-    assert {each.title for each in keeping.workshops.all()} == {"Day", "Elsewhere"}
+    # Neither is lost: they are two workshops now, and the name of the one of here says so.
+    assert desk.workshop is not None
+    here = desk.workshop
+    assert here.id != workshop.id
+    assert here.title.startswith("Day (copy ")
+    qtbot.waitUntil(lambda: desk.is_saved() and len(keeping.workshops.all()) == 2)
+    assert {each.title for each in keeping.workshops.all()} == {here.title, "Elsewhere"}
+
+    # Typing on makes no third.
+    agree(desk, 18)
+    qtbot.waitUntil(desk.is_saved)
+    assert (len(keeping.workshops.all()), agreed(desk)) == (2, 18)
 
 
 def test_one_that_is_gone_is_left(

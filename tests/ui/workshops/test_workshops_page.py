@@ -19,7 +19,7 @@ from suunta.domain.language import Language
 from suunta.domain.slide import Slide, SlideWords
 from suunta.domain.slide_kind import SlideKind
 from suunta.domain.workshop import Workshop
-from suunta.services.keeping import Keeping
+from suunta.services.keeping import Keeping, open_keeping
 from suunta.ui import typed_things
 from suunta.ui.interface_language import InterfaceLanguage
 from suunta.ui.keeper import Keeper
@@ -74,6 +74,50 @@ def field(page: WorkshopsPage, number: int, name: str) -> CountField:
 
 def shown(page: WorkshopsPage) -> str:
     return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+
+def test_who_comes_later_changes_no_vote_from_before_anybody_was_counted(
+    running: WorkshopsPage,
+) -> None:
+    field(running, 0, "agree").setFocus()
+    keys(running, "17", ENTER, "4", ENTER)
+    running.view.head.present.setFocus()
+    keys(running, "24", ENTER)
+    running.view.head.present.setFocus()
+    keys(running, "31", ENTER)
+
+    assert here(running).present == 31
+    assert hands(running)[0] == (17, 4, 24)
+
+
+def test_who_types_on_after_the_number_of_a_recommendation_means_the_owner(
+    running: WorkshopsPage,
+) -> None:
+    running.view.plan.focus_empty()
+    keys(running, "Write it down", ENTER, "2", "h", "ead nurse")
+
+    (action,) = here(running).actions
+    assert (action.recommendation, action.owner) == ("recommendation/2", "head nurse")
+
+
+def test_a_workshop_that_parted_is_told(
+    page: WorkshopsPage, deck: Deck, keeping: Keeping, qtbot: QtBot
+) -> None:
+    page.begin_from(deck)
+    qtbot.waitUntil(page.desk.is_saved)
+    begun = keeping.workshops.get(here(page).id)
+    assert begun is not None
+    other = open_keeping(keeping.file.parent)
+    other.workshops.save(replace(begun, present=12))
+    other.close()
+
+    with qtbot.waitSignal(page.told) as told:
+        page.view.head.present.setFocus()
+        keys(page, "24")
+
+    assert told.args[0].startswith("Changed on another computer or in another window.")
+    assert here(page).title in told.args[0]
+    assert here(page).present == 24
 
 
 def rows(page: WorkshopsPage) -> list[WorkshopRow]:

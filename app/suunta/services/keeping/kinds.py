@@ -29,6 +29,11 @@ class Kind(Generic[T]):
     type: type[T]
     keeps_both: bool = False
     """Whether a value that two programs changed at once is kept in both wordings."""
+    moves_aside: bool = False
+    """Whether of two wordings the one that comes later gets the other identifier.
+
+    Whoever wrote it goes on under that one, and the two do not come into each other's way again.
+    """
 
     def written(self, value: T) -> str:
         try:
@@ -48,7 +53,7 @@ NOTE = Kind("note", "notes", Note, keeps_both=True)
 HIGHLIGHT = Kind("highlight", "highlights", Highlight)
 SEARCH = Kind("search", "searches", SavedSearch)
 DECK = Kind("deck", "decks", Deck, keeps_both=True)
-WORKSHOP = Kind("workshop", "workshops", Workshop, keeps_both=True)
+WORKSHOP = Kind("workshop", "workshops", Workshop, keeps_both=True, moves_aside=True)
 
 KINDS: dict[str, Kind[Any]] = {
     kind.name: kind for kind in (BOOKMARK, NOTE, HIGHLIGHT, SEARCH, DECK, WORKSHOP)

@@ -49,15 +49,18 @@ class Shelf:
     def put(self, kind: Kind[T], value: T) -> T:
         """Keep a new or changed value; what is returned is the value as it is kept now.
 
-        If another process has changed a text since it was read here, its wording is kept as a
-        value of its own.
+        If another process has changed a text since it was read here, both wordings are kept, one
+        of them as a value of its own: the other's, or this one where the kind moves aside.
         """
         with self._store.lock:
             with self._store.writing(value) as connection:
                 stored = self._items.get(value.id)
+                is_foreign = stored is not None and self._is_foreign(kind, value, stored)
+                if is_foreign and kind.moves_aside and stored is not None and not stored.in_bin:
+                    value, is_foreign = renamed(value, new_id()), False
                 item = self._written(connection, kind, stamped(value, self._moment(stored)))
                 written = [item]
-                if stored is not None and self._is_foreign(kind, value, stored):
+                if stored is not None and is_foreign:
                     other = renamed(stored.value, new_id())
                     written.append(self._written(connection, kind, other, in_bin=stored.in_bin))
             self._remember(written)

@@ -36,6 +36,8 @@ class Store:
         self._has_been_open = False
         self._is_closed = False
         self._seen = 0
+        self._is_unseen = False
+        """Whether something of another process was loaded that nobody was told of."""
         self._opened: tuple[int, int] | None = None
 
     @property
@@ -63,7 +65,8 @@ class Store:
             self.before_writing()
             try:
                 self._begin(connection)
-                self._load_if_changed(connection)
+                if self._load_if_changed(connection):
+                    self._is_unseen = True
                 yield connection
                 self._commit(connection)
             except (sqlite3.Error, OSError, KeptByNewer) as error:
@@ -75,8 +78,12 @@ class Store:
                 raise
 
     def refresh(self) -> bool:
-        """Load anew what another process has written since; whether there was anything."""
+        """Load anew what another process has written since; whether there was anything.
+
+        What came along with a write of this process counts, too: nobody was told of it.
+        """
         with self.lock:
+            was_unseen, self._is_unseen = self._is_unseen, False
             if self._connection is None:
                 return False
             try:
@@ -84,7 +91,7 @@ class Store:
                     self._drop()
                     self._connect()
                     return True
-                return self._load_if_changed(self._connection)
+                return self._load_if_changed(self._connection) or was_unseen
             except (sqlite3.Error, OSError, KeptByNewer) as error:
                 self._drop()
                 raise NotKept(why(error, self.file), self.file) from error

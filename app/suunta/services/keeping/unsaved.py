@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from threading import Lock
 from typing import Generic, TypeVar
 
 from suunta.domain.kept import Kept
 from suunta.services.keeping.collection import Collection
+from suunta.services.keeping.kinds import renamed
 
 T = TypeVar("T", bound=Kept)
 Cancelled = Callable[[], bool]
@@ -23,6 +25,8 @@ class Unsaved(Generic[T]):
         self._collection = collection
         self._lock = Lock()
         self._waiting: dict[str, T] = {}
+        self._aside: dict[tuple[str, datetime], str] = {}
+        self._parted: list[tuple[T, T]] = []
 
     @property
     def waiting(self) -> tuple[T, ...]:
@@ -43,9 +47,29 @@ class Unsaved(Generic[T]):
         for value in self.waiting:
             if cancelled():
                 break
-            saved.append(self._collection.save(value))
+            aside = self._aside.get(_known_as(value))
+            kept = self._collection.save(renamed(value, aside) if aside else value)
+            saved.append(kept)
+            if kept.id not in (value.id, aside):
+                self._part(value, kept)
             self._forget(value)
         return tuple(saved)
+
+    def is_parted(self, value: T) -> bool:
+        """Whether it is kept under another identifier: another process had changed the same."""
+        return _known_as(value) in self._aside
+
+    def take_parted(self) -> tuple[tuple[T, T], ...]:
+        """What has got another identifier since this was asked last: as typed, and as kept."""
+        with self._lock:
+            parted, self._parted = tuple(self._parted), []
+        return parted
+
+    def _part(self, value: T, kept: T) -> None:
+        """What is typed on from the same value goes where that went."""
+        with self._lock:
+            self._aside[_known_as(value)] = kept.id
+            self._parted.append((value, kept))
 
     def _forget(self, value: T) -> None:
         with self._lock:
@@ -54,3 +78,8 @@ class Unsaved(Generic[T]):
                 self._waiting = {
                     key: other for key, other in self._waiting.items() if key != value.id
                 }
+
+
+def _known_as(value: Kept) -> tuple[str, datetime]:
+    """The value that was read: typing leaves its time as it is."""
+    return value.id, value.changed

@@ -287,6 +287,16 @@ COMMANDS = (
         ),
     ),
     Command(
+        "present.choose",
+        QT_TRANSLATE_NOOP("Commands", "&Choose what to present…"),
+        ("Ctrl+F5",),
+        icon="play",
+        section=Section.PRESENT,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "A presentation, the last one first; in a talk, what you are at."
+        ),
+    ),
+    Command(
         "present.rehearse",
         QT_TRANSLATE_NOOP("Commands", "&Rehearse on the wall…"),
         ("Shift+F5",),
@@ -319,6 +329,12 @@ COMMANDS = (
         section=Section.PRESENT,
     ),
     Command(
+        "hit.take_off",
+        QT_TRANSLATE_NOOP("Commands", "Take &off the audience’s screen"),
+        section=Section.PRESENT,
+        about=QT_TRANSLATE_NOOP("Commands", "The audience sees the slide again, or nothing."),
+    ),
+    Command(
         "presentations.show",
         QT_TRANSLATE_NOOP("Commands", "Pr&esentations"),
         ("Ctrl+Shift+O",),
@@ -329,6 +345,14 @@ COMMANDS = (
         "deck.new",
         QT_TRANSLATE_NOOP("Commands", "Ne&w presentation"),
         section=Section.PRESENT,
+    ),
+    Command(
+        "deck.import",
+        QT_TRANSLATE_NOOP("Commands", "&Import a presentation…"),
+        section=Section.PRESENT,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "From a JSON file that Suunta exported, here or on another computer."
+        ),
     ),
     Command(
         "slides.add",
@@ -407,12 +431,30 @@ COMMANDS = (
         about=QT_TRANSLATE_NOOP("Commands", "One file that another Suunta can take over."),
     ),
     Command(
+        "bin.show",
+        QT_TRANSLATE_NOOP("Commands", "The bi&n"),
+        icon="bin",
+        section=Section.YOURS,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "What was deleted in the last 30 days, presentations and workshops too."
+        ),
+    ),
+    Command(
         "deletion.undo",
         QT_TRANSLATE_NOOP("Commands", "&Undo"),
         (StandardKey.Undo, "Ctrl+Z"),
         section=Section.YOURS,
         about=QT_TRANSLATE_NOOP(
             "Commands", "Brings back what was deleted last, or what you changed last where you are."
+        ),
+    ),
+    Command(
+        "change.redo",
+        QT_TRANSLATE_NOOP("Commands", "&Redo"),
+        (StandardKey.Redo, "Ctrl+Shift+Z", "Ctrl+Y"),
+        section=Section.YOURS,
+        about=QT_TRANSLATE_NOOP(
+            "Commands", "Does again what you took back in the presentation or workshop shown."
         ),
     ),
     Command(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.domain.address import Address
@@ -14,6 +14,7 @@ from suunta.ui.presentations.choice_delegate import ChoiceDelegate
 from suunta.ui.presentations.choice_model import ChoiceModel
 from suunta.ui.presentations.choice_row import ChoiceRow, choices
 from suunta.ui.theme.theme import Theme
+from suunta.ui.widgets.announcer import Announcer
 from suunta.ui.widgets.headed_rows import HeadedRole
 from suunta.ui.widgets.keyboard_lead import KeyboardLead
 from suunta.ui.widgets.row_view import RowView
@@ -37,6 +38,7 @@ class ChoiceList(QWidget):
         self.model = ChoiceModel(self)
         self.filter = QLineEdit(self)
         self.list = RowView(self)
+        self._said = QLabel(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(ChoiceDelegate(theme=theme, parent=self.list))
         self.list.setObjectName("choiceList")
@@ -45,13 +47,19 @@ class ChoiceList(QWidget):
         self.filter.setMinimumHeight(round(theme.size("button")))
         self.filter.textChanged.connect(self._fill)
         self.filter.installEventFilter(self)
+        self._said.setProperty("role", "muted")
+        self._said.setWordWrap(True)
+        self._said.setObjectName("choiceSaid")
+        self._announcer = Announcer(self._said)
         self.list.chosen.connect(self._on_chosen)
+        self.model.chosen_changed.connect(self._tell)
         self.model.chosen_changed.connect(self.changed)
         theme.changed.connect(self.list.viewport().update)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.filter)
+        layout.addWidget(self._said)
         layout.addWidget(self.list, 1)
         KeyboardLead(self, lambda: self.list)
         self._retranslate()
@@ -96,6 +104,18 @@ class ChoiceList(QWidget):
         groups = choices(self._knowledge, self._language, self.filter.text())
         self.model.set_rows((group, group.rows) for group in groups)
         self.list.setCurrentIndex(self.list.first_row())
+        self._tell()
+
+    def _tell(self) -> None:
+        """That nothing is found, or how many pages are chosen; a filter hides some of them."""
+        count = len(self.model.chosen)
+        told = self.tr("%Ln page(s) chosen", "", count) if count else ""
+        if not self.model.rowCount():
+            nothing = self.tr("Nothing is called so. Titles, counties and classes are looked at.")
+            told = f"{nothing} {told}".rstrip()
+            self._announcer.say_soon(told)
+        self._said.setText(told)
+        self._said.setVisible(bool(told))
 
     def _on_chosen(self, index: QModelIndex) -> None:
         row = index.data(HeadedRole.ROW)

@@ -12,7 +12,7 @@ from suunta.ui.theme.theme import Theme
 from suunta.ui.widgets.flow_layout import FlowLayout
 
 ACTIONS = (
-    "present", "edit", "sheet", "export", "workshop", "duplicate", "rename", "delete"
+    "restore", "present", "edit", "sheet", "export", "workshop", "duplicate", "rename", "delete"
 )  # fmt: skip
 """In the order in which they stand."""
 
@@ -33,16 +33,19 @@ class DeckActions(QWidget):
             button.setObjectName(name)
             button.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
             layout.addWidget(button)
-        self._buttons["present"].setProperty("role", "primary")
+        for name in ("present", "restore"):
+            self._buttons[name].setProperty("role", "primary")
+        self._buttons["restore"].hide()
         self._retranslate()
 
-    def show_deck(self, deck: Deck | None) -> None:
-        """Offer what can be done with a deck."""
+    def show_deck(self, deck: Deck | None, *, is_binned: bool = False) -> None:
+        """Offer what can be done with a deck; one in the bin can be brought back."""
         self._deck = deck
         self.setEnabled(deck is not None)
         is_own = deck is not None and not deck.is_ready
-        for name in ("rename", "delete", "duplicate"):
-            self._buttons[name].setVisible(is_own)
+        for name, button in self._buttons.items():
+            is_offered = is_own or name not in ("rename", "delete", "duplicate")
+            button.setVisible(is_binned if name == "restore" else is_offered and not is_binned)
         self._retranslate()
 
     def button(self, name: str) -> QPushButton:
@@ -57,6 +60,7 @@ class DeckActions(QWidget):
     def _retranslate(self) -> None:
         is_ready = self._deck is not None and self._deck.is_ready
         names = {
+            "restore": self.tr("Restore"),
             "present": self.tr("Present"),
             "edit": self.tr("Edit a copy") if is_ready else self.tr("Edit"),
             "sheet": self.tr("Run sheet"),

@@ -17,6 +17,7 @@ from suunta.ui.typed_things import TypedThings
 
 if TYPE_CHECKING:
     from suunta.services.deck_making import DeckMaking
+    from suunta.services.keeping.waste_bin import Binned
     from suunta.services.presenting import Presenting
     from suunta.services.workspace import Workspace
 
@@ -32,7 +33,7 @@ class DeckDesk(QObject):
     def __init__(self, *, keeper: Keeper, presenting: Presenting, making: DeckMaking) -> None:
         super().__init__(keeper)
         self._keeper, self._presenting, self.making = keeper, presenting, making
-        self._typed: TypedThings[Deck] = TypedThings(keeper, keeper.keeping.decks)
+        self._typed: TypedThings[Deck] = TypedThings(keeper, keeper.keeping.decks, _as_text)
         self._changes: dict[str, Changes] = {}
         self._known: dict[str, Deck] = {}
         """What was here last of each deck that has steps to take back."""
@@ -46,6 +47,14 @@ class DeckDesk(QObject):
         kept = {deck.id: deck for deck in self._keeper.keeping.decks.all()}
         decks = ({**kept, **waiting}).values()
         return tuple(sorted(decks, key=lambda deck: deck.changed, reverse=True))
+
+    def binned(self) -> tuple[Binned, ...]:
+        """The decks that lie in the bin, the last deleted first."""
+        return tuple(e for e in self._keeper.keeping.bin.all() if isinstance(e.value, Deck))
+
+    def restore(self, identifier: str) -> None:
+        """Bring a deck back from the bin; `changed` tells when it is there."""
+        self._keeper.do(partial(self._keeper.keeping.bin.restore, identifier))
 
     def deck(self, identifier: str) -> Deck | None:
         """A deck as it was changed last, on the disk or not; ready ones too."""
@@ -157,6 +166,13 @@ def desk_for(keeper: Keeper, workspace: Workspace) -> DeckDesk:
     return DeckDesk(
         keeper=keeper, presenting=presenting, making=DeckMaking(presenting, workspace.labels)
     )
+
+
+def _as_text(deck: Deck) -> str:
+    """As a text that can be imported again."""
+    from suunta.services.deck_exchange import deck_json
+
+    return deck_json(deck).decode()
 
 
 def are_alike(one: Deck, other: Deck) -> bool:

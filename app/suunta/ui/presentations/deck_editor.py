@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from suunta.domain.deck import Deck
@@ -34,6 +34,7 @@ from suunta.services.deck_making import blank
 from suunta.ui.commands.keys import shown
 from suunta.ui.presentations.deck_desk import DeckDesk, are_alike
 from suunta.ui.presentations.editor_head import EditorHead
+from suunta.ui.presentations.editor_layout import EditorLayout
 from suunta.ui.presentations.kind_names import step_name
 from suunta.ui.presentations.notes_area import NotesArea
 from suunta.ui.presentations.shown_deck import ShownDeck
@@ -55,14 +56,8 @@ if TYPE_CHECKING:
     from suunta.services.presenting import Presenting
 
 _MARGINS = (16, 14, 16, 8)
-_WIDE = 1000
-"""From this width on, at 100 %, the form stands beside the slide, else under it."""
-_LIST, _FORM = 256, 340
-_NARROW_LIST = 244
 _LOW_WINDOW = 420
 """Below this height, at 100 %, the slide and its words need the room of the head."""
-_HIGH, _LOW = 55, 34
-"""Percent of the height that the slide takes at most, beside the form and above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +105,17 @@ class DeckEditor(QWidget):
         self._delegate = SlideDelegate(theme=theme, pictures=pictures, parent=self.list)
         self.preview = SlidePreview(theme=theme, parent=self)
         self._warning = QLabel(self)
-        self._notes = NotesArea(parent=self)
         self.form = SlideForm(theme=theme, making=desk.making, parent=self)
         self._keys = StepKeys(self)
-        self._grid = QGridLayout()
-        self._is_wide: bool | None = None
+        self._layout = EditorLayout(
+            theme=theme,
+            tools=self.tools,
+            slides=self.list,
+            preview=self.preview,
+            warning=self._warning,
+            notes=NotesArea(parent=self),
+            form=self.form,
+        )
         self._build()
         self._connect()
         self._retranslate()
@@ -233,26 +234,11 @@ class DeckEditor(QWidget):
         self._warning.setWordWrap(True)
         self._warning.hide()
         KeyboardLead(self, lambda: self.list)
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        left.addWidget(self.tools)
-        left.addWidget(self.list, 1)
-        middle = QVBoxLayout()
-        middle.setSpacing(6)
-        middle.addWidget(self.preview)
-        middle.addWidget(self._warning)
-        middle.addWidget(self._notes, 1)
-        middle.addStretch(0)
-        self._grid.setSpacing(12)
-        self._grid.addLayout(left, 0, 0, 2, 1)
-        self._grid.addLayout(middle, 0, 1)
-        self._grid.addWidget(self.form, 0, 2, 2, 1)
-        self._grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*_MARGINS)
         layout.setSpacing(10)
         layout.addWidget(self.head)
-        layout.addLayout(self._grid, 1)
+        layout.addLayout(self._layout, 1)
         texts = (field.text for field in self.form.fields.values())
         settings = self.form.settings
         fields = (settings.minutes, settings.timer, settings.dots, self.head.title)
@@ -295,28 +281,8 @@ class DeckEditor(QWidget):
         self.list.setAccessibleName(self.tr("Slides"))
 
     def _arrange(self) -> None:
-        """The form beside the slide, or under it where the window is not wide."""
-        grown = self._theme.grown
-        is_wide = self.width() >= grown(_WIDE)
-        if is_wide != self._is_wide:
-            self._is_wide = is_wide
-            self._grid.removeWidget(self.form)
-            self._grid.addWidget(self.form, *((0, 2, 2, 1) if is_wide else (1, 1, 1, 1)))
-            if is_wide:
-                self._notes.take(self.form.notes)
-            else:
-                self._notes.hide()
-                self.form.take_notes()
-        self._grid.setRowStretch(0, 1 if is_wide else 0)
-        self._grid.setRowStretch(1, 0 if is_wide else 1)
-        self.preview.set_highest(self.height() * (_HIGH if is_wide else _LOW) // 100)
-        width = grown(_FORM) if is_wide else 16_777_215
-        self.form.setMinimumWidth(grown(_FORM) if is_wide else 0)
-        self.form.setMaximumWidth(width)
-        wide = min(grown(_LIST if is_wide else _NARROW_LIST), self.width() * 2 // 5)
-        self.head.set_low(self.height() < grown(_LOW_WINDOW))
-        for widget in (self.list, self.tools):
-            widget.setFixedWidth(wide)
+        self._layout.arrange(self.size())
+        self.head.set_low(self.height() < self._theme.grown(_LOW_WINDOW))
 
     def _own(self) -> Deck | None:
         """The deck to be changed: of a ready one a copy, which is edited from now on."""
@@ -366,8 +332,7 @@ class DeckEditor(QWidget):
             return
         self.head.show_deck(deck, self._desk.changes(deck.id), self._language)
         self._show_saved()
-        self.form.setVisible(row is not None)
-        self._notes.setVisible(row is not None and bool(self._is_wide))
+        self._layout.show_words(is_there=row is not None)
         self.preview.show_view(row.view if row else None)
         at = self.list.currentIndex().row()
         self.tools.show_slide(

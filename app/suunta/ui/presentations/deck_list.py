@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,7 +26,7 @@ from suunta.domain.language import Language, in_language
 from suunta.export.slide_view import SlideView
 from suunta.ui.commands.hints import key_of
 from suunta.ui.commands.keys import shown
-from suunta.ui.presentations.deck_actions import DeckActions
+from suunta.ui.presentations.deck_aside import DeckAside
 from suunta.ui.presentations.deck_delegate import DeckDelegate
 from suunta.ui.presentations.deck_desk import DeckDesk
 from suunta.ui.presentations.deck_row import DeckGroup, DeckRow, DeckWords
@@ -42,10 +44,10 @@ if TYPE_CHECKING:
 _MARGINS = (20, 26, 20, 14)
 _BESIDE = 720
 """In less width than this what can be done stands under the list."""
-_ASIDE = 300
 _IN_A_LINE = 620
 """From this width on, at 100 %, the buttons stand beside the title."""
-_ANY = 16_777_215
+_LEAST_LIST = 130
+"""The list is never lower than this, at 100 %: in less height all of the page scrolls."""
 
 
 class DeckList(QWidget):
@@ -58,6 +60,7 @@ class DeckList(QWidget):
     present_requested = Signal(object, str)
     """The `Deck`, and the slide to begin with; empty for the first."""
     export_requested = Signal(object)
+    import_requested = Signal()
     workshop_requested = Signal(object)
     told = Signal(str)
 
@@ -78,14 +81,17 @@ class DeckList(QWidget):
         self._words = DeckWords(self)
         self._title, self._about = QLabel(self), QLabel(self)
         self._new, self._sheet = QPushButton(self), QPushButton(self)
+        self._import = QPushButton(self)
         self._model = HeadedRows(self)
         self.list = DeckView(self)
-        self._aside = QWidget(self)
-        self._name, self._outline = QLabel(self._aside), QLabel(self._aside)
-        self.deck_actions = DeckActions(theme=theme, parent=self._aside)
+        self._aside = DeckAside(theme=theme, parent=self)
+        self.deck_actions = self._aside.deck_actions
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._scroll, self._inside = QScrollArea(self), QWidget(self)
         self.pictures = pictures
+        self._binned: frozenset[str] = frozenset()
+        """What lay in the bin when this was filled last: what comes back from there is chosen."""
         self._build()
         self._connect()
         self._retranslate()
@@ -110,6 +116,9 @@ class DeckList(QWidget):
     def fill(self, wanted: str = "") -> None:
         """Show what decks there are now."""
         before, number = self.current(), self.list.currentIndex().row()
+        back = (deck.id for deck in self._desk.own() if deck.id in self._binned)
+        wanted = wanted or next(back, "")
+        self._binned = frozenset(each.value.id for each in self._desk.binned())
         self._show_about()
         self._model.set_rows((group, group.rows) for group in self._groups())
         index = self._model.row_of(wanted or (before.id if before else ""))
@@ -127,8 +136,12 @@ class DeckList(QWidget):
 
     def act(self, action: str) -> None:
         """Do one of `ACTIONS` with the chosen deck."""
-        deck = self.current()
+        deck, row = self.current(), _row(self.list.currentIndex())
         if deck is None:
+            return
+        if row is not None and row.is_binned:
+            if action in ("restore", "edit"):
+                self._restore(row)
             return
         match action:
             case "present":
@@ -178,6 +191,7 @@ class DeckList(QWidget):
         self._about.setWordWrap(True)
         self._new.setObjectName("newDeck")
         self._sheet.setObjectName("newSheet")
+        self._import.setObjectName("importDeck")
         self.list.setObjectName("deckList")
         self.list.setModel(self._model)
         self.list.setItemDelegate(
@@ -189,35 +203,31 @@ class DeckList(QWidget):
         head.setSpacing(8)
         head.addWidget(self._title, 1)
         buttons = FlowLayout(spacing=8, prefers_one_line=True)
-        buttons.addWidget(self._sheet)
-        buttons.addWidget(self._new)
+        for button in (self._import, self._sheet, self._new):
+            buttons.addWidget(button)
         head.addLayout(buttons)
         about = QVBoxLayout()
         about.setContentsMargins(12, 4, 12, 10)
         about.addWidget(self._about)
-        for label, role in (
-            (self._name, "heading3"),
-            (self._outline, "muted"),
-        ):
-            label.setProperty("role", role)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        aside = QVBoxLayout(self._aside)
-        aside.setContentsMargins(12, 4, 12, 4)
-        aside.setSpacing(8)
-        for widget in (self._name, self.deck_actions, self._outline):
-            aside.addWidget(widget)
-        aside.addStretch(1)
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._body.setSpacing(12)
         self._body.addWidget(self.list, 1)
         self._body.addWidget(self._aside)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self._inside)
         layout.setContentsMargins(*_MARGINS)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(about)
         layout.addLayout(self._body, 1)
+        self._inside.setObjectName("deckListContent")
+        self._scroll.setWidget(self._inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
 
     def _connect(self) -> None:
         self.list.chosen.connect(lambda _index: self.act("edit"))
@@ -226,6 +236,7 @@ class DeckList(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.deck_actions.asked.connect(self.act)
         self._new.clicked.connect(self.make_new)
+        self._import.clicked.connect(partial(self.import_requested.emit))
         self._sheet.clicked.connect(lambda: self.sheet_requested.emit(""))
         self.pictures.painted.connect(self.list.viewport().update)
         self._theme.changed.connect(self._arrange)
@@ -235,6 +246,8 @@ class DeckList(QWidget):
         self._title.setText(self.tr("Presentations"))
         self._show_about()
         self._new.setText(self.tr("New presentation"))
+        self._import.setText(self.tr("Import…"))
+        self._import.setToolTip(self.tr("A presentation that Suunta on another computer exported"))
         self._sheet.setText(self.tr("Plan by time…"))
         self._sheet.setToolTip(
             self.tr("Choose pages and a length, and get a run sheet with a time for each.")
@@ -260,17 +273,23 @@ class DeckList(QWidget):
         is_beside = self.width() >= grown(_BESIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(across if is_beside else down)
-        self._aside.setFixedWidth(grown(_ASIDE)) if is_beside else self._aside.setMaximumWidth(_ANY)
-        if not is_beside:
-            self._aside.setMinimumWidth(0)
-        for label in (self._name, self._outline):
-            label.setVisible(is_beside)
+        self._aside.set_beside(is_beside=is_beside)
+        self.list.setMinimumHeight(grown(_LEAST_LIST))
         self._head.setDirection(across if self.width() >= grown(_IN_A_LINE) else down)
 
     def _groups(self) -> tuple[DeckGroup, ...]:
         own = tuple(map(self._row, self._desk.own()))
         ready = tuple(map(self._row, self._presenting.ready))
-        groups = (DeckGroup(self.tr("Yours"), own), DeckGroup(self.tr("Ready to use"), ready))
+        binned = tuple(
+            self._words.binned(each.value, each.until, self._language, None)
+            for each in self._desk.binned()
+            if isinstance(each.value, Deck)
+        )
+        groups = (
+            DeckGroup(self.tr("Yours"), own),
+            DeckGroup(self.tr("Ready to use"), ready),
+            DeckGroup(self.tr("In the bin"), binned),
+        )
         return tuple(group for group in groups if group.rows)
 
     def _row(self, deck: Deck) -> DeckRow:
@@ -286,10 +305,7 @@ class DeckList(QWidget):
             self.fill()
 
     def _show_current(self) -> None:
-        row = _row(self.list.currentIndex())
-        self.deck_actions.show_deck(row.deck if row else None)
-        self._name.setText(row.title if row else "")
-        self._outline.setText(row.outline if row else "")
+        self._aside.show_row(_row(self.list.currentIndex()))
 
     def _duplicate(self, deck: Deck) -> None:
         copy = self._desk.own_copy(deck)
@@ -322,6 +338,10 @@ class DeckList(QWidget):
             return
         told = self.tr("“%1” is in the bin for 30 days.").replace("%1", self._title_of(deck))
         self._desk.delete(deck, told)
+
+    def _restore(self, row: DeckRow) -> None:
+        self._desk.restore(row.id)
+        self.told.emit(self.tr("Restored: %1").replace("%1", row.title))
 
     def _title_of(self, deck: Deck) -> str:
         return in_language(deck.title, self._language) if deck.title else ""

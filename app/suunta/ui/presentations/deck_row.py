@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from suunta.domain.dates import NO_BREAK_SPACE
 from suunta.domain.deck import Deck
 from suunta.domain.language import Language, in_language
 from suunta.export.slide_view import SlideView
@@ -23,10 +25,13 @@ class DeckRow:
     detail: str
     """How long, how many slides, which languages, and when it was changed."""
     spoken: str
-    outline: str
-    """Its parts with their minutes, a line each."""
+    outline: tuple[tuple[str, str], ...]
+    """Its parts with their minutes."""
+    before: str
+    """What to do before people come, a line each; empty where there is nothing."""
     first: SlideView | None
     """Its first slide; `None` where it has none that is shown."""
+    is_binned: bool = False
 
     @property
     def id(self) -> str:
@@ -49,13 +54,26 @@ class DeckWords(QObject):
         summary = in_language(deck.summary, language) if deck.summary else ""
         detail = "  ·  ".join(self._details(deck, language))
         kind = self.tr("Ready presentation") if deck.is_ready else self.tr("Presentation of yours")
-        spoken = ", ".join(part for part in (title, kind, *self._details(deck, language)) if part)
-        return DeckRow(deck, title, summary, detail, spoken, self._outline(deck, language), first)
+        heard = (title, kind, *self._details(deck, language))
+        spoken = ", ".join(part.replace(NO_BREAK_SPACE, " ") for part in heard if part)
+        outline = self._outline(deck, language)
+        before = "\n".join(f"– {line}" for line in deck.preparation(language))
+        return DeckRow(deck, title, summary, detail, spoken, outline, before, first)
+
+    def binned(
+        self, deck: Deck, until: datetime, language: Language, first: SlideView | None
+    ) -> DeckRow:
+        """A deck that lies in the bin, and until when."""
+        row = self.row(deck, language, first)
+        day = shown_date(until.astimezone().date().isoformat())
+        detail = self.tr("until %1; Enter brings it back").replace("%1", day)
+        return replace(row, detail=detail, spoken=f"{row.title}, {detail}", is_binned=True)
 
     def minutes(self, minutes: float, language: Language) -> str:
-        return self.tr("%1 min").replace("%1", written_minutes(minutes, language))
+        text = self.tr("%1 min").replace("%1", written_minutes(minutes, language))
+        return text.replace(" ", NO_BREAK_SPACE)
 
-    def _outline(self, deck: Deck, language: Language) -> str:
+    def _outline(self, deck: Deck, language: Language) -> tuple[tuple[str, str], ...]:
         lines: list[tuple[str, float]] = []
         for slide in deck.shown:
             name = slide.own_words(language).part
@@ -63,7 +81,7 @@ class DeckWords(QObject):
                 lines.append((name, slide.minutes))
             elif lines:
                 lines[-1] = (lines[-1][0], lines[-1][1] + slide.minutes)
-        return "\n".join(f"{name}  ·  {self.minutes(time, language)}" for name, time in lines)
+        return tuple((name, self.minutes(time, language)) for name, time in lines)
 
     def _details(self, deck: Deck, language: Language) -> list[str]:
         shown = len(deck.shown)

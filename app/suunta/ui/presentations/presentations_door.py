@@ -60,12 +60,6 @@ class PresentationsDoor(QObject):
         if self._made is not None:
             self._made.language = language
 
-    def undo(self) -> bool:
-        """Take back what was changed last in the deck that is edited; `False` elsewhere."""
-        if self._navigator.place.page is not PageName.PRESENTATIONS:
-            return False
-        return self._page().undo()
-
     def go(self, deck: str = "") -> None:
         """Show a deck in the editor, or all of them."""
         self._navigator.go(Place(PageName.PRESENTATIONS, deck))

@@ -50,6 +50,7 @@ class PresentationsPage(QWidget):
     present_requested = Signal(object, str)
     """The `Deck`, and the slide to begin with; empty for the first."""
     export_requested = Signal(object)
+    import_requested = Signal()
     workshop_requested = Signal(object)
 
     def __init__(
@@ -112,6 +113,7 @@ class PresentationsPage(QWidget):
         self.decks.sheet_requested.connect(lambda of: self.deck_requested.emit(f"{SHEET}:{of}"))
         self.editor.knowledge_requested.connect(self._choose_knowledge)
         self.decks.export_requested.connect(self.export_requested)
+        self.decks.import_requested.connect(self.import_requested)
         self.decks.workshop_requested.connect(self.workshop_requested)
         self.editor.open_requested.connect(self.open_requested)
         KeyboardLead(self, lambda: self.panes()[0])
@@ -162,6 +164,10 @@ class PresentationsPage(QWidget):
     def undo(self) -> bool:
         """Take the last change of the deck that is edited back; `False` where there is none."""
         return self._parts.currentWidget() is self.editor and self.editor.undo()
+
+    def redo(self) -> bool:
+        """Do again what was taken back in the deck that is edited."""
+        return self._parts.currentWidget() is self.editor and self.editor.redo()
 
     def _show_sheet(self, of: str) -> None:
         self.sheet.show_of(of)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QThreadPool, Signal
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 _MARGINS = (20, 20, 20, 12)
 _BESIDE = 700
 _LONGEST = 600.0
+_LONG = 15.0
+"""Minutes of one slide from which on the list is too short for the time."""
 _LOW = 330
 """Below this height, at 100 %, the lists need the room of what can be spared."""
 _LEAST = 40
@@ -68,6 +71,8 @@ class RunSheetView(QWidget):
         self._knowledge, self._labels, self._language = knowledge, labels, language
         self._of = ""
         """The deck whose sheet it is; empty where pages are chosen."""
+        self._own_length = 0.0
+        """How long that deck is: at that length its slides keep their own minutes."""
         self._planned: Deck | None = None
         self._lines: tuple[SheetLine, ...] = ()
         self._back, self._title = QPushButton(self), QLabel(self)
@@ -98,7 +103,8 @@ class RunSheetView(QWidget):
         deck = self._desk.deck(identifier) if identifier else None
         self._of = deck.id if deck else ""
         if deck is not None:
-            self.length.show_minutes(deck.minutes or deck.planned, self._language)
+            self._own_length = deck.planned or deck.minutes
+            self.length.show_minutes(self._own_length, self._language)
         self.choices.setVisible(deck is None)
         self._retranslate()
         self._plan()
@@ -111,9 +117,7 @@ class RunSheetView(QWidget):
 
     def text(self) -> str:
         """The run sheet as text."""
-        deck = self._planned
-        title = in_language(deck.title, self._language) if deck and deck.title else ""
-        return sheet_text(title, self.length.minutes, self._lines, self._labels, self._language)
+        return sheet_text(*self._written())
 
     def panes(self) -> tuple[QWidget, ...]:
         shown = () if self.sheet.isHidden() else (self.sheet,)
@@ -219,13 +223,15 @@ class RunSheetView(QWidget):
             else self.tr("Make a presentation of it")
         )
         self.copy.setText(self.tr("Copy as text"))
-        self.save.setText(self.tr("Save as text…"))
+        self.save.setText(self.tr("Save…"))
 
     def _plan(self) -> None:
         """Spread the length over what is chosen."""
         deck = self._desk.deck(self._of) if self._of else None
         length = self.length.minutes
-        if deck is not None:
+        if deck is not None and length == self._own_length:
+            self._planned, missing = deck, 0.0
+        elif deck is not None:
             self._planned = fitted(deck, length)
             missing = run_sheet([slide.kind for slide in deck.shown], length).missing
         elif chosen := self.choices.chosen():
@@ -262,7 +268,12 @@ class RunSheetView(QWidget):
             return told.replace("%1", written_minutes(missing, self._language))
         planned = sum(line.minutes for line in self._lines)
         told = self.tr("%Ln slide(s), %1 min in all.", "", len(self._lines))
-        return told.replace("%1", written_minutes(planned, self._language))
+        told = told.replace("%1", written_minutes(planned, self._language))
+        longest = max(line.minutes for line in self._lines)
+        if longest <= _LONG:
+            return told
+        much = self.tr("The longest slide takes %1 min: take more slides, or less time.")
+        return f"{told} {much.replace('%1', written_minutes(longest, self._language))}"
 
     def _on_length_chosen(self, key: str) -> None:
         self.length.show_minutes(float(key), self._language)
@@ -286,10 +297,26 @@ class RunSheetView(QWidget):
         self.told.emit(self.tr("Run sheet copied as text."))
 
     def _save(self) -> None:
-        name = self.tr("run-sheet") + ".txt"
-        content = self.text().encode()
-        kind = self.tr("Text") + " (*.txt)"
-        self._saver.save(Savable(name, kind, lambda path, _cancelled: write_whole(path, content)))
+        from suunta.services.deck_making_paper import sheet_pdf
+
+        text, written = self.text().encode(), self._written()
+
+        def write(path: Path, _cancelled: object) -> None:
+            is_paper = path.suffix.lower() == ".pdf"
+            write_whole(path, sheet_pdf(*written) if is_paper else text)
+
+        kinds = "PDF (*.pdf);;" + self.tr("Text") + " (*.txt)"
+        self._saver.save(Savable(self.tr("run-sheet") + ".pdf", kinds, write))
+
+    def _written(
+        self,
+    ) -> tuple[str, float, tuple[SheetLine, ...], Labels, Language, tuple[str, ...]]:
+        """What is written of the sheet as it is now."""
+        deck = self._planned
+        title = in_language(deck.title, self._language) if deck and deck.title else ""
+        before = deck.preparation(self._language) if deck else ()
+        lines = tuple(self._lines)
+        return (title, self.length.minutes, lines, self._labels, self._language, before)
 
     def _on_saved(self, path: object) -> None:
         self.told.emit(self.tr("Saved: %1").replace("%1", str(path)))

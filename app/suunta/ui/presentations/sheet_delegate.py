@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -16,6 +16,8 @@ from suunta.ui.widgets.text_lines import height_of, line_height, paint_lines
 
 _INSET, _ABOVE = 8, 5
 _CLOCK, _MINUTES = 52, 66
+_KIND_FROM = 420
+"""In less width than this, at 100 %, the kind is only spoken."""
 _HEADING_ABOVE, _HEADING_BELOW = 14, 4
 _LINES = 2
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -36,7 +38,8 @@ class SheetDelegate(QStyledItemDelegate):
         if not isinstance(row, SheetRow):
             above = _HEADING_ABOVE if index.row() else 2
             return QSize(width, above + line_height(self._theme.font("strong")) + _HEADING_BELOW)
-        height = height_of(row.title, self._theme.font("body"), self._room(width), _LINES)
+        room = self._room(width) - self._kind_room(width, row.kind)
+        height = height_of(row.title, self._theme.font("body"), room, _LINES)
         return QSize(width, height + 2 * _ABOVE)
 
     @override
@@ -66,9 +69,21 @@ class SheetDelegate(QStyledItemDelegate):
         painter.drawText(left, top, theme.grown(_MINUTES), height, _RIGHT, row.minutes)
         painter.setPen(theme.color("text"))
         left += theme.grown(_MINUTES) + 2 * _INSET
-        paint_lines(painter, QPoint(left, top), row.title, body, self._room(rect.width()), _LINES)
+        beside = self._kind_room(rect.width(), row.kind)
+        room = self._room(rect.width()) - beside
+        paint_lines(painter, QPoint(left, top), row.title, body, room, _LINES)
+        if beside:
+            painter.setFont(body)
+            painter.setPen(theme.color("text_faint"))
+            painter.drawText(left + room, top, beside, height, _RIGHT, row.kind)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, rect, theme, theme.size("radius_control"))
+
+    def _kind_room(self, width: int, kind: str) -> int:
+        """What the kind takes at the end of the line; nothing where the title needs it all."""
+        if not kind or width < self._theme.grown(_KIND_FROM):
+            return 0
+        return QFontMetrics(self._theme.font("body")).horizontalAdvance(kind) + 2 * _INSET
 
     def _room(self, width: int) -> int:
         return width - self._theme.grown(_CLOCK) - self._theme.grown(_MINUTES) - 4 * _INSET

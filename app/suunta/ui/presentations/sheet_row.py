@@ -19,6 +19,8 @@ class SheetRow:
     clock: str
     """When it begins."""
     minutes: str
+    kind: str
+    """What sort of slide it is; empty where the title says it."""
     why: str
     """Why it takes that long at least."""
     spoken: str
@@ -51,4 +53,5 @@ class SheetWording(QObject):
         minutes = self.tr("%1 min").replace("%1", written_minutes(line.minutes, language))
         title = f"{line.number}. {line.title}"
         spoken = ", ".join((title, line.kind, line.clock, minutes))
-        return SheetRow(str(line.number), title, line.clock, minutes, why, spoken)
+        kind = "" if line.kind == line.title else line.kind
+        return SheetRow(str(line.number), title, line.clock, minutes, kind, why, spoken)

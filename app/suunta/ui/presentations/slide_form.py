@@ -13,12 +13,11 @@ from suunta.domain.deck_change import written
 from suunta.domain.deck_changes import What
 from suunta.domain.language import Language
 from suunta.domain.shown_slide import ShownSlide
-from suunta.domain.slide import Slide, SlideWords
+from suunta.domain.slide import NOTE_PARTS, Slide, SlideWords
 from suunta.ui.presentations.slide_remarks import SlideRemarks
 from suunta.ui.presentations.slide_settings import SlideSettings
 from suunta.ui.presentations.slide_words import (
     FIELDS,
-    NOTES,
     fields_of,
     filled_of,
     value_of,
@@ -127,7 +126,7 @@ class SlideForm(QScrollArea):
         notes.setSpacing(10)
         notes.addWidget(self._notes_heading)
         for name, field in self.fields.items():
-            (notes if name in NOTES else layout).addWidget(field)
+            (notes if name in NOTE_PARTS else layout).addWidget(field)
             field.typed.connect(lambda text, name=name: self._on_typed(name, text))
         self._layout = layout
         self.take_notes()
@@ -141,10 +140,11 @@ class SlideForm(QScrollArea):
             "text": self.tr("Text"),
             "points": self.tr("Lines, one each"),
             "part": self.tr("Part that begins here"),
+            "do": self.tr("Do"),
             "say": self.tr("Say"),
             "ask": self.tr("Ask"),
-            "avoid": self.tr("Do not claim"),
-            "next": self.tr("Lead on with"),
+            "mind": self.tr("Keep in mind"),
+            "next": self.tr("Lead on"),
         }
         for name, label in labels.items():
             self.fields[name].set_label(label)

@@ -50,8 +50,9 @@ class SlideTools(QWidget):
         self._name_tools()
 
     def open_menu(self) -> None:
-        """Offer what can be added."""
+        """Offer what can be added; the first of it is what Enter takes."""
         self.add.showMenu()
+        self._menu.setActiveAction(self._menu.actions()[0])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

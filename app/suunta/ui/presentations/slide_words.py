@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from suunta.domain.shown_slide import Part, ShownSlide
-from suunta.domain.slide import SlideWords, SpeakerNotes
+from suunta.domain.slide import NOTE_PARTS, SlideWords, SpeakerNotes
 from suunta.domain.slide_kind import RULES, SlideKind
 
-NOTES = ("say", "ask", "avoid", "next")
-FIELDS = ("title", "text", "points", "part", *NOTES)
+FIELDS = ("title", "text", "points", "part", *NOTE_PARTS)
 """The fields of the form, in their order."""
 
 
@@ -23,7 +22,7 @@ def fields_of(kind: SlideKind) -> tuple[str, ...]:
 
 def value_of(words: SlideWords, name: str) -> str:
     """What is typed in a field; points stand a line each."""
-    if name in NOTES:
+    if name in NOTE_PARTS:
         return str(getattr(words.notes, name))
     if name == "points":
         return "\n".join(words.points)
@@ -37,7 +36,7 @@ def with_value(
 
     An empty line is no point; where the points belong to several pages, it leaves one as it is.
     """
-    if name in NOTES:
+    if name in NOTE_PARTS:
         notes: SpeakerNotes = replace(words.notes, **{name: value})
         return replace(words, notes=notes)
     if name == "points":

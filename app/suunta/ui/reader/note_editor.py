@@ -13,7 +13,7 @@ from suunta.domain.note import Note
 from suunta.ui.messages import why_not_kept
 from suunta.ui.reader.note_text import NoteText
 from suunta.ui.theme.theme import Theme
-from suunta.ui.typed_notes import TypedNotes
+from suunta.ui.typed_things import TypedThings
 from suunta.ui.widgets.elided_label import ElidedLabel
 
 
@@ -31,7 +31,7 @@ class NoteEditor(QWidget):
         *,
         note: Note,
         quote: str,
-        typed: TypedNotes,
+        typed: TypedThings[Note],
         theme: Theme,
         can_delete: bool = True,
         parent: QWidget | None = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from suunta.ui.messages import Message
@@ -17,6 +18,8 @@ def ask(parent: QWidget, question: Message, yes: str, answered: Callable[[], obj
     )
     box.setObjectName("question")
     box.setInformativeText(question.text)
+    # As all other windows of the program say it; the word of Qt is another one in Finnish.
+    box.button(cancel).setText(QCoreApplication.translate("Question", "Cancel"))
     button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(cancel)
     button.clicked.connect(answered)

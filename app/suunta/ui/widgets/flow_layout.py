@@ -8,7 +8,7 @@ from typing_extensions import override
 
 
 class FlowLayout(QLayout):
-    """As tall as its lines in the width it is given."""
+    """As tall as its lines in the width it is given; what is hidden leaves no gap."""
 
     def __init__(
         self, parent: QWidget | None = None, *, spacing: int = 6, prefers_one_line: bool = False
@@ -55,9 +55,9 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        if not (self._prefers_one_line and self._items):
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        if not (self._prefers_one_line and hints):
             return self.minimumSize()
-        hints = [item.sizeHint() for item in self._items]
         width = sum(hint.width() + self.spacing() for hint in hints) - self.spacing()
         return QSize(width, max(hint.height() for hint in hints))
 
@@ -86,6 +86,8 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         x = 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             wanted = item.sizeHint()
             hint = wanted.boundedTo(QSize(max(room, 1), wanted.height()))
             if not lines or x + hint.width() > room:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QToolButton,
@@ -22,11 +22,17 @@ from suunta.domain.workshop_due import short_date
 from suunta.ui.theme.theme import Theme
 from suunta.ui.translators import spoken_language
 from suunta.ui.workshops.growing_text import GrowingText
+from suunta.ui.workshops.owner_field import OwnerField
 from suunta.ui.workshops.plain_line import PlainLine
 from suunta.ui.workshops.tool_icon import show_tool_icon
 
 TEXT, RECOMMENDATION, OWNER, DUE = "text", "recommendation", "owner", "due"
 _NUMBER = 52
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 FIELDS = (TEXT, RECOMMENDATION, OWNER, DUE)
 
 Recommendation = tuple[str, str]
@@ -50,7 +56,7 @@ class ActionRow(QWidget):
         self._recommendations: tuple[Recommendation, ...] = ()
         self.text = GrowingText(name=TEXT, most=6, parent=self)
         self.recommendation = _NumberField(RECOMMENDATION, self)
-        self.owner = PlainLine(OWNER, self)
+        self.owner = OwnerField(OWNER, self)
         self.due = PlainLine(DUE, self)
         self._remove = QToolButton(self)
         self._build()
@@ -114,6 +120,7 @@ class ActionRow(QWidget):
         self.due.textEdited.connect(self._on_due_typed)
         self.recommendation.numbered.connect(self._on_numbered)
         self.text.entered.connect(self.recommendation.setFocus)
+        self.recommendation.typed_on.connect(self._on_typed_on)
         self.recommendation.returnPressed.connect(self.owner.setFocus)
         self.owner.returnPressed.connect(self.due.setFocus)
         self.due.returnPressed.connect(self.entered)
@@ -163,6 +170,12 @@ class ActionRow(QWidget):
         chosen = numbers.get(number, "")
         self._tell(RECOMMENDATION, replace(self.action, recommendation=chosen))
 
+    def _on_typed_on(self, words: str) -> None:
+        """Who types on after the number means the owner."""
+        self.owner.setFocus()
+        self.owner.insert(words)
+        self._tell(OWNER, replace(self.action, owner=self.owner.text()))
+
     def _tell(self, field: str, action: Action) -> None:
         self.action = action
         self.changed.emit(field, action)
@@ -173,6 +186,8 @@ class _NumberField(PlainLine):
 
     numbered = Signal(str)
     """The number, or nothing."""
+    typed_on = Signal(str)
+    """What is no number belongs to the next field."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
@@ -184,6 +199,13 @@ class _NumberField(PlainLine):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isalpha() and not event.modifiers() & _COMMANDS:
+            self.typed_on.emit(event.text())
+            return
+        super().keyPressEvent(event)
 
     def _on_edited(self, text: str) -> None:
         self.numbered.emit(text)

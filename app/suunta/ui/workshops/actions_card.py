@@ -19,6 +19,8 @@ from suunta.ui.workshops.workshop_desk import WorkshopDesk
 _MARGINS = (18, 14, 12, 10)
 
 Recommendations = Callable[[Language], tuple[Recommendation, ...]]
+Roles = Callable[[Language], tuple[str, ...]]
+"""Who may see to an action, in words."""
 
 
 class ActionsCard(QFrame):
@@ -30,11 +32,12 @@ class ActionsCard(QFrame):
         desk: WorkshopDesk,
         theme: Theme,
         recommendations: Recommendations,
+        roles: Roles,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._theme = desk, theme
-        self._recommendations = recommendations
+        self._recommendations, self._roles = recommendations, roles
         self._known: tuple[Recommendation, ...] = ()
         self.rows: list[ActionRow] = []
         """One for each action, and the empty one."""
@@ -51,6 +54,7 @@ class ActionsCard(QFrame):
         self._set_rows(actions)
         for row, action in zip(self.rows, actions, strict=True):
             row.show_action(action, self._known)
+            row.owner.suggest(self._roles(language))
 
     def focus(self, identifier: str, field: str) -> None:
         """Give the keyboard to a field of an action, or of the empty line."""

@@ -51,10 +51,16 @@ class CountField(QLineEdit):
             self.setText("" if count is None else str(count))
 
     def step(self, by: int) -> None:
-        """One more, or one fewer; an empty field begins at what is offered, or at nobody."""
+        """One more, or one fewer; an empty field begins at what is offered, or at nobody.
+
+        Fewer than nobody leaves it empty: that nobody was counted is another thing than nobody.
+        """
         count = self.count()
+        if count is None and (self._offered or 0) + by < 0:
+            return
         before = (self._offered or 0) if count is None else count
         self.setText(str(min(max(before + by, 0), MOST)))
+        self.selectAll()
         self.counted.emit(self.count())
 
     @override

@@ -20,7 +20,6 @@ from suunta.domain.language import Language
 from suunta.domain.workshop import Choice, Dots, Workshop
 from suunta.domain.workshop_change import dots_for_each, dots_shared_by, dotted
 from suunta.ui.theme.theme import Theme
-from suunta.ui.widgets.elided_label import ElidedLabel
 from suunta.ui.workshops.count_field import CountField
 from suunta.ui.workshops.tool_icon import show_tool_icon
 from suunta.ui.workshops.vote_bar import DotsBar
@@ -45,10 +44,11 @@ class DotsCard(QFrame):
         self._dots = dots
         self._given: int | None = None
         self._title = QLabel(self)
+        # In the order in which Tab goes through them.
+        self.rows = {choice.about: _ChoiceRow(theme=theme, parent=self) for choice in dots.choices}
         self._each_label, self._present_label = QLabel(self), QLabel(self)
         self._each = CountField(theme=theme, name=EACH, parent=self)
         self._present = CountField(theme=theme, name=PRESENT, parent=self)
-        self.rows = {choice.about: _ChoiceRow(theme=theme, parent=self) for choice in dots.choices}
         self._total = QLabel(self)
         self._build()
         self._connect()
@@ -178,7 +178,7 @@ class _ChoiceRow(QWidget):
     def __init__(self, *, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._label = ElidedLabel(parent=self)
+        self._label = QLabel(self)
         self.field = CountField(theme=theme, name="dots", parent=self)
         self._bar = DotsBar(theme=theme, parent=self)
         self._fewer, self._more = QToolButton(self), QToolButton(self)
@@ -202,6 +202,8 @@ class _ChoiceRow(QWidget):
             button.setProperty("role", "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._step, by))
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setHorizontalSpacing(6)

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStandardPaths, QThreadPool
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtWidgets import QWidget
 
-from suunta.domain.errors import UnreadableExport
-from suunta.ui.messages import message_of
-from suunta.ui.settings.question import tell
+from suunta.ui.kept_import import KeptImport
 from suunta.ui.shell.place import WORKSHOPS, PageName
 
 if TYPE_CHECKING:
     from suunta.domain.language import Language
     from suunta.domain.workshop import Workshop
-    from suunta.services.workshop_importing import Imported
+    from suunta.services.exchange_file import Imported
     from suunta.services.workspace import Workspace
     from suunta.ui.shell.main_window import MainWindow
     from suunta.ui.shell.navigator import Navigator
@@ -49,6 +45,7 @@ class WorkshopExportDoor(QObject):
         self._window, self._pages, self._navigator = window, pages, navigator
         self._workspace, self._theme = workspace, theme
         self._pool, self._language = pool, language
+        self._import: KeptImport | None = None
         pages.own.made.connect(self._on_made)
         if pages.keeper is not None:
             window.commands.bind("workshop.import", self.ask_for_file)
@@ -73,48 +70,28 @@ class WorkshopExportDoor(QObject):
         dialog.open()
 
     def ask_for_file(self) -> None:
-        """Ask for the file of a workshop; nothing happens where that is left."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = QStandardPaths.writableLocation(documents)
-        title, kind = self.tr("Import a workshop"), "JSON (*.json)"
-        dialog = QFileDialog(self._window, title, folder, kind)
-        dialog.setObjectName("workshopImportDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def import_from(self, path: Path) -> None:
-        """Keep the workshop of a file and show it; say why where it cannot be."""
-        keeper = self._pages.keeper
-        if keeper is not None:
-            keeper.do(partial(_imported, path, self._workspace), self._on_imported)
-
-    def _on_file_chosen(self, chosen: str) -> None:
-        self.import_from(Path(chosen))
-
-    def _on_imported(self, imported: Imported | UnreadableExport) -> None:
-        if isinstance(imported, UnreadableExport):
-            tell(self._window, message_of(imported))
+        """Ask for the file of a workshop, and show what it holds."""
+        if self._pages.keeper is None:
             return
+        if self._import is None:
+            from suunta.services.workshop_importing import import_workshop
+
+            self._import = KeptImport(
+                window=self._window, keeper=self._pages.keeper, take=import_workshop, parent=self
+            )
+            self._import.imported.connect(self._on_imported)
+        self._import.ask(self.tr("Import a workshop"))
+
+    def _on_imported(self, imported: Imported[Workshop]) -> None:
         self._navigator.go(WORKSHOPS)
         page = cast("WorkshopsPage", self._pages.own.widget(PageName.WORKSHOP))
-        page.go_to(imported.workshop.id)
+        page.go_to(imported.value.id)
         told = self.tr("Imported: %1") if imported.is_new else self.tr("Here already: %1")
-        title = imported.workshop.title.strip() or self.tr("Workshop without a name")
+        title = imported.value.title.strip() or self.tr("Workshop without a name")
         self._window.status_line.show_message(told.replace("%1", title))
 
     def _on_made(self, kind: str, widget: QWidget) -> None:
-        if kind == PageName.WORKSHOP:
-            cast("WorkshopsPage", widget).export_requested.connect(self.open)
-
-
-def _imported(path: Path, workspace: Workspace) -> Imported | UnreadableExport:
-    """Runs where everything of the user's is written."""
-    from suunta.services.workshop_importing import import_workshop
-
-    assert workspace.keeping is not None
-    try:
-        return import_workshop(path, workspace.keeping)
-    except UnreadableExport as error:
-        return error
+        if kind == PageName.WORKSHOP and self._pages.keeper is not None:
+            page = cast("WorkshopsPage", widget)
+            page.export_requested.connect(self.open)
+            page.import_requested.connect(self.ask_for_file)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from suunta.services.facilitating_results import results_of
+from suunta.services.talking_capture import with_actions
 
 if TYPE_CHECKING:
     from suunta.domain.shown_slide import ShownSlide
@@ -30,6 +31,10 @@ class LiveResults(QObject):
     def of(self, slide: ShownSlide) -> tuple[Result | None, ...]:
         """Of each point of a vote, in their order; empty where there is nothing to show."""
         return () if self._settled is None else results_of(self._settled, slide)
+
+    def shown(self, slide: ShownSlide) -> ShownSlide:
+        """A slide with what the room has agreed on, where it agrees on actions."""
+        return slide if self._settled is None else with_actions(slide, self._settled)
 
     def _on_results_changed(self) -> None:
         latest = self._desk.latest(self._workshop)

@@ -53,9 +53,11 @@ class VoteBar(QWidget):
         font = theme.font("tiny")
         painter.setFont(font)
         left = box.left()
+        # Of one side alone, with nobody having said how many there are, all would be all.
+        is_known = self._tally.present is not None or not self._tally.is_partial
         for side in _ORDER:
             count = self._tally.count(side)
-            if not count:
+            if not count or not is_known:
                 continue
             width = box.width() * count / self._tally.base
             part = QRectF(left, box.top(), width, box.height())

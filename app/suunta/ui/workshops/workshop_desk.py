@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from suunta.domain.errors import NotKept
+from suunta.domain.kept import now
 from suunta.domain.workshop import Workshop
 from suunta.ui.typed_things import TypedThings
 from suunta.ui.workshops.workshop_steps import WorkshopSteps
@@ -29,12 +30,16 @@ class WorkshopDesk(QObject):
     results_changed = Signal()
     """What the room sees has changed and is not being typed any more."""
     undone = Signal(str)
-    """A step was taken back or done again; carries where that was."""
+    """A step was taken back; carries where that was."""
+    redone = Signal(str)
+    """A step was done again; carries where that was."""
+    parted = Signal(str)
+    """Somebody else had changed the same workshop; carries what the one of here is called now."""
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__(keeper)
         self._keeper = keeper
-        self.typed: TypedThings[Workshop] = TypedThings(keeper, keeper.keeping.workshops)
+        self.typed: TypedThings[Workshop] = TypedThings(keeper, keeper.keeping.workshops, _as_text)
         self._workshop: Workshop | None = None
         self._steps: dict[str, WorkshopSteps] = {}
         self._settling = QTimer(self)
@@ -43,6 +48,7 @@ class WorkshopDesk(QObject):
         self._settling.timeout.connect(self.results_changed)
         self.typed.saved.connect(self._on_saved)
         self.typed.not_saved.connect(self._on_not_saved)
+        self.typed.parted.connect(self._on_parted)
         keeper.changed.connect(self._on_kept_changed)
 
     @property
@@ -113,11 +119,11 @@ class WorkshopDesk(QObject):
 
     def undo(self) -> None:
         if self.can_undo():
-            self._go_to(*self._own_steps().undo())
+            self._go_to(self.undone, *self._own_steps().undo())
 
     def redo(self) -> None:
         if self.can_redo():
-            self._go_to(*self._own_steps().redo())
+            self._go_to(self.redone, *self._own_steps().redo())
 
     def delete(self, workshop: Workshop, told: str) -> None:
         """Move one to the bin, in a step that can be taken back; `told` says so."""
@@ -151,9 +157,9 @@ class WorkshopDesk(QObject):
         self.results_changed.emit()
         self.saved_changed.emit()
 
-    def _go_to(self, workshop: Workshop, where: str) -> None:
+    def _go_to(self, told: SignalInstance, workshop: Workshop, where: str) -> None:
         self._take(workshop, "")
-        self.undone.emit(where)
+        told.emit(where)
         self.end_step()
         self.results_changed.emit()
 
@@ -172,7 +178,9 @@ class WorkshopDesk(QObject):
     def _on_kept_changed(self, names: frozenset[str]) -> None:
         """Another window, an import or a restored backup may have changed or removed it."""
         here = self._workshop
-        if "workshop" not in names or here is None or self.typed.is_waiting(here.id):
+        if "workshop" not in names or here is None:
+            return
+        if self.typed.is_waiting(here.id) or self.typed.is_parted(here):
             return
         kept = self._keeper.keeping.workshops.get(here.id)
         if kept is None:
@@ -181,6 +189,27 @@ class WorkshopDesk(QObject):
             # To take back what was done here would take back what was done there.
             self._steps.pop(here.id, None)
             self._show(kept)
+
+    def _on_parted(self, typed: Workshop, kept: Workshop) -> None:
+        """Go on with what was typed here, in a workshop of its own that says in its name why."""
+        here = self._workshop
+        is_open = here is not None and (here.id, here.changed) == (typed.id, typed.changed)
+        latest = here if here is not None and is_open else kept
+        title = self.tr("%1 (copy %2)").replace("%2", f"{now().astimezone():%H:%M}")
+        named = replace(latest, id=kept.id, title=title.replace("%1", latest.title.strip()))
+        self.typed.put(named)
+        if is_open:
+            # To take back what was done before would write into the workshop of the others.
+            self._steps.pop(typed.id, None)
+            self._show(named)
+        self.parted.emit(named.title)
+
+
+def _as_text(workshop: Workshop) -> str:
+    """As a text that can be imported again."""
+    from suunta.services.workshop_exporting import workshop_json
+
+    return workshop_json(workshop).decode()
 
 
 def desk_of(keeper: Keeper) -> WorkshopDesk:

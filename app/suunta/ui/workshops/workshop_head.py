@@ -19,7 +19,12 @@ from typing_extensions import override
 
 from suunta.domain.language import Language, in_language
 from suunta.domain.workshop import Workshop
-from suunta.domain.workshop_change import attended, attended_by_all, titled
+from suunta.domain.workshop_change import (
+    attended,
+    attended_by_all,
+    titled,
+    without_attendance,
+)
 from suunta.ui.commands.hints import with_key_of
 from suunta.ui.messages import why_not_kept
 from suunta.ui.theme.theme import Theme
@@ -32,6 +37,7 @@ from suunta.ui.workshops.workshop_desk import WorkshopDesk
 
 TITLE, PRESENT = "title", "present"
 _NARROW = 720
+_AROUND = 40
 
 
 class WorkshopHead(QWidget):
@@ -56,6 +62,8 @@ class WorkshopHead(QWidget):
         self._saved = QLabel(self)
         self._announcer = Announcer(self._saved)
         self._was_in_trouble = False
+        self._following: frozenset[str] = frozenset()
+        """The votes that take the number present as it is typed."""
         self.title = PlainLine("workshopTitle", self)
         self._present_label = QLabel(self)
         self.present = CountField(theme=theme, name=PRESENT, parent=self)
@@ -67,7 +75,7 @@ class WorkshopHead(QWidget):
         self._menu = QMenu(self)
         self._buttons = QWidget(self)
         self._grid = QGridLayout(self)
-        self._is_narrow: bool | None = None
+        self._arranged: tuple[bool, bool] | None = None
         self._build()
         self._connect()
         self._retranslate()
@@ -88,6 +96,7 @@ class WorkshopHead(QWidget):
         self._renew.setVisible(bool(workshop.deck))
         self._show_others(workshop)
         self.show_saved()
+        self._arrange()
 
     def show_saved(self) -> None:
         """Say whether every key is on the disk, and why not where it is not."""
@@ -159,11 +168,13 @@ class WorkshopHead(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The buttons stand beside the name, or beneath it where there is little room."""
-        is_narrow = self.width() < self._theme.grown(_NARROW)
-        if is_narrow is self._is_narrow:
+        """The buttons stand beside the name, or beneath it where that has not room enough."""
+        named = self.title.fontMetrics().horizontalAdvance(self.title.text()) + _AROUND
+        needed = named + self._buttons.sizeHint().width()
+        is_narrow, is_long = self.width() < self._theme.grown(_NARROW), self.width() < needed
+        if (is_narrow, is_long) == self._arranged:
             return
-        self._is_narrow = is_narrow
+        self._arranged = (is_narrow, is_long)
         for part in (self._over, self.title, self._people, self._buttons):
             self._grid.removeWidget(part)
         if is_narrow:
@@ -174,6 +185,10 @@ class WorkshopHead(QWidget):
             return
         self._grid.addWidget(self._over, 0, 0)
         self._grid.addWidget(self._people, 0, 1, Qt.AlignmentFlag.AlignRight)
+        if is_long:
+            self._grid.addWidget(self.title, 1, 0, 1, 2)
+            self._grid.addWidget(self._buttons, 2, 0, 1, 2)
+            return
         self._grid.addWidget(self.title, 1, 0)
         self._grid.addWidget(self._buttons, 1, 1, Qt.AlignmentFlag.AlignVCenter)
 
@@ -182,6 +197,7 @@ class WorkshopHead(QWidget):
         self.title.textEdited.connect(self._on_title_typed)
         self.title.returnPressed.connect(self.present.setFocus)
         self.title.left.connect(self._desk.end_step)
+        self.present.focused.connect(self._on_present_focused)
         self.present.counted.connect(self._on_present_typed)
         self.present.entered.connect(self.entered)
         self.present.left.connect(self._desk.end_step)
@@ -236,10 +252,14 @@ class WorkshopHead(QWidget):
         if workshop is not None:
             self._desk.change(titled(workshop, title), TITLE)
 
+    def _on_present_focused(self) -> None:
+        workshop = self._desk.workshop
+        self._following = frozenset() if workshop is None else without_attendance(workshop)
+
     def _on_present_typed(self, count: int | None) -> None:
         workshop = self._desk.workshop
         if workshop is not None:
-            self._desk.change(attended(workshop, count), PRESENT)
+            self._desk.change(attended(workshop, count, self._following), PRESENT)
 
     def _on_use_for_all(self) -> None:
         workshop = self._desk.workshop

@@ -39,6 +39,7 @@ class WorkshopList(QWidget):
     opened = Signal(str)
     """Carries the identifier of the workshop."""
     new_requested = Signal()
+    import_requested = Signal()
     deck_chosen = Signal(object)
     """A workshop is to be started from this `Deck`."""
     rename_requested = Signal(str)
@@ -63,6 +64,7 @@ class WorkshopList(QWidget):
         self._title, self._about = QLabel(self), QLabel(self)
         self._new = QPushButton(self)
         self._from_deck = QPushButton(self)
+        self._import = QPushButton(self)
         self._duplicate = QPushButton(self)
         self._delete = QPushButton(self)
         self._menu = QMenu(self)
@@ -114,6 +116,7 @@ class WorkshopList(QWidget):
         self._new.setObjectName("newWorkshop")
         self._from_deck.setObjectName("workshopFromDeck")
         self._from_deck.setMenu(self._menu)
+        self._import.setObjectName("importWorkshop")
         self._duplicate.setObjectName("duplicateWorkshop")
         self._delete.setObjectName("deleteWorkshop")
         self.list.setObjectName("workshopList")
@@ -126,7 +129,7 @@ class WorkshopList(QWidget):
         heading.addWidget(self._title)
         heading.addWidget(self._about)
         buttons = FlowLayout(spacing=8)
-        for button in (self._new, self._from_deck, self._duplicate, self._delete):
+        for button in (self._new, self._from_deck, self._import, self._duplicate, self._delete):
             buttons.addWidget(button)
         heading.addSpacing(4)
         heading.addLayout(buttons)
@@ -144,6 +147,7 @@ class WorkshopList(QWidget):
         self.list.delete_requested.connect(self._on_deleted)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._allow())
         self._new.clicked.connect(partial(self.new_requested.emit))
+        self._import.clicked.connect(partial(self.import_requested.emit))
         self._empty.action_requested.connect(self.new_requested)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._duplicate.clicked.connect(self._on_duplicated)
@@ -160,6 +164,8 @@ class WorkshopList(QWidget):
         )
         self._new.setText(self.tr("New workshop"))
         self._from_deck.setText(self.tr("From a presentation"))
+        self._import.setText(self.tr("Import…"))
+        self._import.setToolTip(self.tr("A workshop that Suunta on another computer exported"))
         self._duplicate.setText(self.tr("Duplicate without results"))
         self._delete.setText(self.tr("Delete"))
         self.list.setAccessibleName(self.tr("Workshops"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from suunta.domain.knowledge_base import KnowledgeBase
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
 from suunta.domain.workshop import DiscussionNote, Workshop
+from suunta.services.facilitating_words import owner_roles
 from suunta.ui.theme.theme import Theme
 from suunta.ui.workshops.action_row import Recommendation
 from suunta.ui.workshops.actions_card import ActionsCard
@@ -69,7 +71,11 @@ class WorkshopView(QScrollArea):
         )
         self.dots: list[DotsCard] = []
         self.plan = ActionsCard(
-            desk=desk, theme=theme, recommendations=self._recommendations, parent=self._content
+            desk=desk,
+            theme=theme,
+            recommendations=self._recommendations,
+            roles=partial(owner_roles, labels),
+            parent=self._content,
         )
         self.discussion = DiscussionCard(desk=desk, parent=self._content)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -82,6 +88,18 @@ class WorkshopView(QScrollArea):
         """Show the words of the deck in another language; what was typed stays as it is."""
         self._language = language
         self._show("")
+
+    def undo(self) -> None:
+        """Take the last change back, or say that there is none."""
+        if not self._desk.can_undo():
+            self.told.emit(self.tr("There is nothing to take back in this workshop."))
+        self._desk.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last, or say that nothing was."""
+        if not self._desk.can_redo():
+            self.told.emit(self.tr("There is nothing to do again in this workshop."))
+        self._desk.redo()
 
     def focus_first(self) -> None:
         """To what is to be typed next: who is there, then the first open statement."""
@@ -125,9 +143,9 @@ class WorkshopView(QScrollArea):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo()
+            self.undo()
         elif is_redo(event):
-            self._desk.redo()
+            self.redo()
         else:
             super().keyPressEvent(event)
 
@@ -174,6 +192,7 @@ class WorkshopView(QScrollArea):
         desk.changed.connect(self._show)
         desk.saved_changed.connect(self.head.show_saved)
         desk.undone.connect(self._on_undone)
+        desk.redone.connect(self._on_redone)
         self.head.entered.connect(self.statements.focus_first)
         self.statements.end_reached.connect(self._on_statements_ended)
         # Enter moves the keyboard, too: what it goes to has to be seen.
@@ -225,12 +244,15 @@ class WorkshopView(QScrollArea):
         wanted = (each for each in documents if each.type is DocumentType.RECOMMENDATION)
         return tuple(sorted((each.id, each.page(language).title) for each in wanted))
 
-    def _undo(self) -> None:
-        if not self._desk.can_undo():
-            self.told.emit(self.tr("There is nothing to take back in this workshop."))
-        self._desk.undo()
-
     def _on_undone(self, where: str) -> None:
+        self._show_where(where)
+        self.told.emit(self.tr("Taken back."))
+
+    def _on_redone(self, where: str) -> None:
+        self._show_where(where)
+        self.told.emit(self.tr("Done again."))
+
+    def _show_where(self, where: str) -> None:
         """The keyboard goes where something was changed, so that it is seen."""
         owner, _, field = where.partition("/")
         if where == TITLE:
@@ -245,7 +267,6 @@ class WorkshopView(QScrollArea):
             self.discussion.focus(owner)
         elif any(row.action.id == owner for row in self.plan.rows):
             self.plan.focus(owner, field)
-        self.told.emit(self.tr("Taken back."))
 
     def _on_statements_ended(self) -> None:
         """All statements are through: a stray digit must fall on nothing that counts."""

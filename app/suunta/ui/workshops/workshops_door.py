@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from suunta.ui.shell.place import WORKSHOPS, PageName
 
 if TYPE_CHECKING:
-    from suunta.ui.keeper import Keeper
     from suunta.ui.shell.main_window import MainWindow
     from suunta.ui.shell.navigator import Navigator
     from suunta.ui.shell.page_stack import PageStack
@@ -23,27 +21,14 @@ COMMANDS = ("workshop.new",)
 class WorkshopsDoor(QObject):
     """Needs the page only when something is asked of it."""
 
-    def __init__(
-        self, *, window: MainWindow, pages: PageStack, navigator: Navigator, keeper: Keeper
-    ) -> None:
+    def __init__(self, *, window: MainWindow, pages: PageStack, navigator: Navigator) -> None:
         super().__init__(pages)
-        self._window, self._pages, self._navigator = window, pages, navigator
-        self._keeper = keeper
-        pages.own.made.connect(self._on_made)
+        self._pages, self._navigator = pages, navigator
         window.commands.bind("workshop.new", self._begin)
 
     def _begin(self) -> None:
         self._navigator.go(WORKSHOPS)
         self._page().begin()
-
-    def _on_made(self, kind: str, _page: QWidget) -> None:
-        """There was nothing to lose before."""
-        if kind == PageName.WORKSHOP:
-            from suunta.ui.workshops.workshop_desk import desk_of
-            from suunta.ui.workshops.workshop_guard import WorkshopGuard
-
-            desk = desk_of(self._keeper)
-            WorkshopGuard(window=self._window, keeper=self._keeper, desk=desk, parent=self)
 
     def _page(self) -> WorkshopsPage:
         return cast("WorkshopsPage", self._pages.own.widget(PageName.WORKSHOP))

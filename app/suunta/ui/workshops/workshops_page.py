@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -46,6 +46,7 @@ class WorkshopsPage(QWidget):
     """Carries the `Workshop` whose deck is to be shown on the screen."""
     export_requested = Signal(object)
     """Carries the `Workshop`."""
+    import_requested = Signal()
 
     def __init__(
         self,
@@ -127,6 +128,18 @@ class WorkshopsPage(QWidget):
         self.desk.begin(self._facilitating.from_deck(deck, self._language))
         self.view.focus_first()
 
+    def undo(self) -> bool:
+        """Take the last change of the workshop that is run back; `False` where none is run."""
+        if self.desk.workshop is not None:
+            self.view.undo()
+        return self.desk.workshop is not None
+
+    def redo(self) -> bool:
+        """Do again what was taken back in the workshop that is run."""
+        if self.desk.workshop is not None:
+            self.view.redo()
+        return self.desk.workshop is not None
+
     def renew(self) -> None:
         """Take what has been added to the deck since into the workshop that is run, in a step."""
         here = self.desk.workshop
@@ -153,6 +166,12 @@ class WorkshopsPage(QWidget):
             self._leave()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes back sees what was changed elsewhere."""
+        super().showEvent(event)
+        self._keeper.refresh()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.desk.workshop is not None:
             self._leave()
@@ -162,9 +181,11 @@ class WorkshopsPage(QWidget):
     def _connect(self) -> None:
         desk, rows, head = self.desk, self.list, self.view.head
         desk.changed.connect(self._on_desk_changed)
+        desk.parted.connect(self._on_parted)
         self._keeper.changed.connect(self._on_kept_changed)
         rows.opened.connect(self._open)
         rows.new_requested.connect(self.begin)
+        rows.import_requested.connect(self.import_requested)
         rows.deck_chosen.connect(self.begin_from)
         rows.rename_requested.connect(self._on_rename)
         rows.duplicate_requested.connect(self._duplicate)
@@ -183,6 +204,7 @@ class WorkshopsPage(QWidget):
         return (*self._presenting.ready, *self._keeper.keeping.decks.all())
 
     def _open(self, identifier: str) -> None:
+        self._keeper.refresh()
         if self.desk.open(identifier):
             self.view.focus_first()
 
@@ -213,6 +235,13 @@ class WorkshopsPage(QWidget):
 
     def _on_kept_changed(self, names: frozenset[str]) -> None:
         if "workshop" in names and self.desk.workshop is None:
+            self.list.fill()
+
+    def _on_parted(self, title: str) -> None:
+        """Two windows on one workshop: each goes on with its own, and one is told so."""
+        told = self.tr("Changed on another computer or in another window. Yours goes on as “%1”.")
+        self.told.emit(told.replace("%1", title))
+        if self.desk.workshop is None:
             self.list.fill()
 
     def _on_rename(self, identifier: str) -> None:
