@@ -951,12 +951,12 @@
         <translation>&amp;Vie kaikki omat tietosi…</translation>
     </message>
     <message>
-        <source>The bi&amp;n</source>
+        <source>The b&amp;in</source>
         <translation>Ro&amp;skakori</translation>
     </message>
     <message>
-        <source>What was deleted in the last 30 days, presentations and workshops too.</source>
-        <translation>Viimeisten 30 päivän aikana poistettu, myös esitykset ja työpajat.</translation>
+        <source>What was deleted in the last 30 days; workshops stand at the end of their own list.</source>
+        <translation>Viimeisten 30 päivän aikana poistettu; työpajat ovat oman luettelonsa lopussa.</translation>
     </message>
     <message>
         <source>One file that another Suunta can take over.</source>

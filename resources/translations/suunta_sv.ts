@@ -951,12 +951,12 @@
         <translation>&amp;Exportera allt du har sparat…</translation>
     </message>
     <message>
-        <source>The bi&amp;n</source>
-        <translation>Papperskor&amp;gen</translation>
+        <source>The b&amp;in</source>
+        <translation>&amp;Papperskorgen</translation>
     </message>
     <message>
-        <source>What was deleted in the last 30 days, presentations and workshops too.</source>
-        <translation>Det som har tagits bort de senaste 30 dagarna, även presentationer och workshoppar.</translation>
+        <source>What was deleted in the last 30 days; workshops stand at the end of their own list.</source>
+        <translation>Det som har tagits bort de senaste 30 dagarna; workshoppar står sist i sin egen lista.</translation>
     </message>
     <message>
         <source>One file that another Suunta can take over.</source>

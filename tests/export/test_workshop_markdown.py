@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from tests.export.workshop_reports import report, vote
 from suunta.domain.labels import Labels
 from suunta.domain.language import Language
 from suunta.export.workshop_markdown import line, paragraphs, workshop_markdown
-from suunta.export.workshop_report import Discussed, PlannedAction
+from suunta.export.workshop_report import Discussed, Fact, PlannedAction
 
 READER = MarkdownIt("commonmark").enable("table")
 TYPED = st.text(st.sampled_from(list("-+*_#>=|~`<&;![](){}\\$^1.)a \n\tä")), max_size=25) | st.text(
@@ -45,6 +47,12 @@ def test_typed_words_form_nothing(text: str) -> None:
 
 def test_lines_and_paragraphs_stay_apart() -> None:
     assert paragraphs("one\ntwo\n\n\nthree\n") == "one\\\ntwo\n\nthree"
+
+
+def test_a_number_within_a_line_needs_no_mark(labels: Labels) -> None:
+    dated = replace(report(labels), head=(Fact("Päivä", "30. marraskuuta 2026"),))
+
+    assert "- Päivä: 30. marraskuuta 2026" in workshop_markdown(dated)
 
 
 @pytest.mark.parametrize("language", Language)

@@ -64,7 +64,7 @@ def _plain(text: str) -> str:
 
 def _head(report: WorkshopReport) -> Iterator[str]:
     if report.head:
-        yield "\n".join(f"- {line(fact.name)}: {line(fact.text)}" for fact in report.head)
+        yield "\n".join(f"- {line(f'{fact.name}: {fact.text}')}" for fact in report.head)
 
 
 def _statements(report: WorkshopReport, statements: Sequence[StatementResult]) -> Iterator[str]:

@@ -104,12 +104,12 @@ def test_a_command_leads_to_the_bin(session: Session, qtbot: QtBot) -> None:
     keeper_of(session).delete(deck, "Deleted.")
     qtbot.waitUntil(lambda: bool(keeping.bin.all()))
 
-    session.window.commands.run("bin.show")
+    session.window.commands.action("bin.show").trigger()
 
     assert page_of(session) is PageName.NOTES
     model = notes_page(session).list.model()
     shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-    assert any("The vision in 20 minutes" in title for title in shown)
+    assert any("The vision in 20 minutes" in title for title in shown), shown
 
 
 def test_the_button_of_the_notice_takes_it_back_too(session: Session, qtbot: QtBot) -> None:

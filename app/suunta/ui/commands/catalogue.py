@@ -432,11 +432,12 @@ COMMANDS = (
     ),
     Command(
         "bin.show",
-        QT_TRANSLATE_NOOP("Commands", "The bi&n"),
+        QT_TRANSLATE_NOOP("Commands", "The b&in"),
         icon="bin",
         section=Section.YOURS,
         about=QT_TRANSLATE_NOOP(
-            "Commands", "What was deleted in the last 30 days, presentations and workshops too."
+            "Commands",
+            "What was deleted in the last 30 days; workshops stand at the end of their own list.",
         ),
     ),
     Command(

@@ -17,7 +17,7 @@ from suunta.ui.search.saved_desk import SavedDesk
 from suunta.ui.shell.main_window import MainWindow
 from suunta.ui.shell.navigator import Navigator
 from suunta.ui.shell.page_steps import redone_on, undone_on
-from suunta.ui.shell.place import PageName, Place
+from suunta.ui.shell.place import PageName
 from suunta.ui.shell.unsaved_guard import UnsavedGuard
 from suunta.ui.theme.theme import Theme
 
@@ -117,9 +117,13 @@ class Yours(QObject):
         commands.bind("search.save", self.saved.save)
         commands.bind("notes.copy", lambda: self._page().copy_all())
         commands.bind("notes.export", lambda: self._page().export_all())
-        commands.bind("bin.show", lambda: self._navigator.go(Place(PageName.NOTES, _BIN)))
+        commands.bind("bin.show", self._show_bin)
         commands.bind("deletion.undo", self.undo)
         commands.bind("change.redo", self.redo)
+
+    def _show_bin(self) -> None:
+        self._navigator.go_to_notes()
+        self._page().go_to(_BIN)
 
     def _page(self) -> NotesPage:
         return cast("NotesPage", self._pages.own.widget(PageName.NOTES))
