@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make everything a command needs: tools/setup.sh run|test|code|bench|package|installers|verify|windows
+# Make everything a command needs: tools/setup.sh run|test|ci|code|bench|package|installers|verify|windows
 #
 # Packages are built from an environment of their own, build/package-env: what developing needs
 # would be found and carried. What was made is remembered in the environment's setup/, so that the
@@ -8,7 +8,7 @@ set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd -P)
 cd "$root"
-purpose=${1:?say for what: run, test, code, bench, package, installers, verify or windows}
+purpose=${1:?say for what: run, test, ci, code, bench, package, installers, verify or windows}
 case $purpose in
     package | installers | verify) environment=build/package-env ;;
     *) environment=.venv ;;
@@ -38,7 +38,7 @@ needs_of() {
     cat <<'NEEDS'
 venv     -                        python3-venv
 NEEDS
-    case $1 in run | test | package | installers | verify) cat <<'NEEDS' ;; esac
+    case $1 in run | test | ci | package | installers | verify) cat <<'NEEDS' ;; esac
 library  libEGL.so.1              libegl1
 library  libGL.so.1               libgl1
 library  libX11.so.6              libx11-6
@@ -70,7 +70,7 @@ library  libzstd.so.1             libzstd1
 folder   /usr/share/X11/xkb       xkb-data
 folder   /usr/share/fonts         fonts-dejavu-core
 NEEDS
-    case $1 in test) cat <<'NEEDS' ;; esac
+    case $1 in test | ci) cat <<'NEEDS' ;; esac
 program  Xvfb                     xvfb
 program  xauth                    xauth
 program  xrandr                   x11-xserver-utils
@@ -80,6 +80,13 @@ program  pdftotext                poppler-utils
 program  unshare                  util-linux
 program  desktop-file-validate    desktop-file-utils
 program  appstreamcli             appstream
+NEEDS
+    # Half a gigabyte that no contributor has to have: without them their tests are skipped.
+    case $1 in ci) cat <<'NEEDS' ;; esac
+program  soffice                  libreoffice-core
+folder   /usr/lib/libreoffice/share/registry/impress.xcd  libreoffice-impress
+folder   /usr/lib/libreoffice/share/registry/writer.xcd   libreoffice-writer
+program  chromium                 chromium
 NEEDS
     case $1 in package | installers | verify) cat <<'NEEDS' ;; esac
 program  objdump                  binutils
