@@ -46,6 +46,16 @@ def test_the_version_is_told(suunta: Suunta) -> None:
     assert suunta("--version").out == f"suunta {__version__}\n"
 
 
+def test_the_version_is_one_line_in_a_narrow_window(
+    suunta: Suunta, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = f"suunta {__version__} (folder, commit 0123456789ab, 2026-11-30, knowledge 2026.1)"
+    monkeypatch.setattr("suunta.cli.main.version_line", lambda: line)
+    monkeypatch.setenv("COLUMNS", "40")
+
+    assert suunta("--version").out == f"{line}\n"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -33,7 +33,7 @@ def test_everything_is_checked_and_told_in_json(tmp_path: Path) -> None:
     checks = {check["name"]: check for check in report["checks"]}
     assert set(checks) == {
         *("knowledge", "search", "pages", "fonts", "languages", "dialogue", "sorting"),
-        *("dates", "keeping", "exports", "window", "offline"),
+        *("dates", "keeping", "exports", "window", "about", "offline"),
     }
     assert checks["dialogue"]["cancel"] == {"en": "Cancel", "fi": "Peru", "sv": "Avbryt"}
     assert checks["sorting"]["sorted"] == {"fi": "zåäö", "sv": "zåäö"}

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
+from suunta.services.crediting import Credit, Part
 from suunta.services.keeping.store import Store
 from suunta.ui import self_test_system, translators
 from suunta.ui.interface_language import InterfaceLanguage
+from suunta.ui.self_test_system import tell_about_it
 
 
 @pytest.fixture
@@ -95,3 +97,22 @@ def test_every_version_that_support_asks_for_is_there() -> None:
 
     assert set(versions) == {"python", "qt", "icu", "sqlite", "platform"}
     assert all(versions.values())
+
+
+def test_what_support_asks_for_and_the_credits_are_told() -> None:
+    found = tell_about_it()
+
+    assert isinstance(found["asked"], list)
+    assert {"suunta", "python", "libraries", "indexes"} <= set(found["asked"])
+
+
+def test_a_built_program_without_its_licences_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    silent = tuple(
+        Credit(Part.LIBRARY, f"library {number}", "1", "MIT", "") for number in range(20)
+    )
+    monkeypatch.setattr("suunta.services.crediting.credits_due", lambda: silent)
+    assert tell_about_it()["credits"] == 20
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    with pytest.raises(AssertionError, match="library 7"):
+        tell_about_it()

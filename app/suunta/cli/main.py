@@ -8,6 +8,9 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from typing import Any
+
+from typing_extensions import override
 
 from suunta.cli import (
     check,
@@ -95,6 +98,24 @@ def _with_exclusions(arguments: Sequence[str]) -> list[str]:
     return [f" {each}" if _EXCLUSION.fullmatch(each) else each for each in arguments]
 
 
+class _Version(argparse.Action):
+    """Tells the version in one line: argparse's own would break it where the window is narrow."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **words: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, **words)
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        print(version_line())
+        parser.exit()
+
+
 def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="suunta",
@@ -104,7 +125,7 @@ def make_parser() -> argparse.ArgumentParser:
         "it there. --self-test [--out FILE] and --screenshot PAGE[:ARGUMENT] --out FILE run the "
         "window without a screen.",
     )
-    parser.add_argument("--version", action="version", version=version_line())
+    parser.add_argument("--version", action=_Version, help="print the version and end")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for name, module in COMMANDS.items():
         description = (module.__doc__ or "").partition(": ")[2]

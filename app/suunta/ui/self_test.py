@@ -28,6 +28,7 @@ from suunta.ui.self_test_system import (
     keep_a_note,
     sort_letters,
     stay_offline,
+    tell_about_it,
     versions,
     write_dates,
 )
@@ -90,6 +91,7 @@ class _Checks:
             self._check("keeping", keep_a_note)
             self._check("exports", lambda: _export_a_deck(workspace))
             self._check("window", lambda: _open_window(workspace, theme))
+            self._check("about", tell_about_it)
             self._check("offline", stay_offline)
             workspace.close()
 

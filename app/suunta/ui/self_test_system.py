@@ -28,6 +28,7 @@ _LETTERS, _SORTED = "äöåz", "zåäö"
 """Last in the alphabet of Finnish and of Swedish; others have them beside a and o."""
 _NETWORK = ("ssl", "http", "PySide6.QtNetwork")
 """What a built program goes without."""
+_FEWEST_CREDITS = 10
 _MARGIN = 20
 """Pixels; no button with a word on it is narrower."""
 
@@ -82,6 +83,19 @@ def keep_a_note() -> Finding:
     if kept != len(("ensimmäinen", "toinen")):
         raise AssertionError(f"{kept} of 2 notes were kept")
     return {"notes": kept}
+
+
+def tell_about_it() -> Finding:
+    """What support asks for and whose work is inside can be told."""
+    from suunta.services.crediting import credits_due
+    from suunta.services.diagnosing import diagnose
+
+    told, credited = diagnose(), credits_due()
+    is_built = getattr(sys, "frozen", False)
+    silent = [credit.name for credit in credited if is_built and not credit.text.strip()]
+    if silent or len(credited) < _FEWEST_CREDITS:
+        raise AssertionError(f"{len(credited)} are credited; without a licence's text: {silent}")
+    return {"credits": len(credited), "asked": sorted(told)}
 
 
 def stay_offline() -> Finding:
