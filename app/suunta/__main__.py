@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from pathlib import Path
@@ -15,12 +16,21 @@ NO_WINDOW = 3
 
 def main() -> int:
     """Route by the first argument; Qt is imported only for the window."""
+    _replace_missing_streams()
     arguments = sys.argv[1:]
     if _is_for_window(arguments):
         return _window(arguments)
     from suunta.cli.main import run
 
     return run(arguments)
+
+
+def _replace_missing_streams() -> None:
+    """A program without a console has none, and the argparse of Python 3.11.2 writes to them."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  stays open
+            setattr(sys, name, nowhere)
 
 
 def _is_for_window(arguments: list[str]) -> bool:
@@ -46,7 +56,7 @@ def _window(arguments: list[str]) -> int:
         from suunta.ui.missing_library import sentence_of
 
         sentence = sentence_of(str(error))
-        if not sentence or sys.stderr is None:
+        if not sentence:
             raise
         print(sentence, file=sys.stderr)
         return NO_WINDOW

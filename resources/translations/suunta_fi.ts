@@ -3825,6 +3825,13 @@
     </message>
 </context>
 <context>
+    <name>PresentationsPage</name>
+    <message>
+        <source>Changed on another computer or in another window. Yours goes on as “%1”.</source>
+        <translation>Muutettu toisella koneella tai toisessa ikkunassa. Sinun versiosi jatkuu nimellä ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Preview</source>
@@ -5301,6 +5308,10 @@
     <message>
         <source>Your notes are hidden: this screen was not confirmed as yours.</source>
         <translation>Muistiinpanosi on piilotettu: et ole vahvistanut, että tämä näyttö on sinun.</translation>
+    </message>
+    <message>
+        <source>Your notes are shown.</source>
+        <translation>Muistiinpanosi näkyvät.</translation>
     </message>
     <message>
         <source>The screens are swapped, and your notes are hidden. Ctrl Enter shows them if nobody else sees this screen; S swaps back.</source>

@@ -271,6 +271,7 @@ def test_a_screen_that_is_not_confirmed_gets_no_notes(given: Given, qtbot: QtBot
     assert "not confirmed" in given.console.page.state_line.text()
     given.console.privacy_requested.emit()
     assert not given.console.page.notes.is_covered
+    assert "hidden" not in given.console.page.state_line.text()
     given.door.windows._confirmed_key = "another"
     given.door.windows.guard_notes()
     qtbot.keyClick(given.console, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -288,6 +288,7 @@ class TalkWindows(QObject):
             return
         self._own_key = self._confirmed_key = facts_of(self.console.screen()).key
         self.guard_notes()
+        self.tell(self.tr("Your notes are shown."))
         if self._stage is Stage.SCREEN and self._own_key != self._audience_key:
             self.placed.emit(self._audience_key, self._own_key)
 
