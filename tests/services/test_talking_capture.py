@@ -110,16 +110,17 @@ def test_what_was_said_on_a_discussion_and_actions_where_they_are_agreed(
 
 
 def test_the_room_sees_the_last_actions_it_agreed_on(
-    shown: tuple[ShownSlide, ...], workshop: Workshop
+    shown: tuple[ShownSlide, ...], workshop: Workshop, labels: Labels
 ) -> None:
     agreed = tuple(Action(text=f"Action {number}") for number in range(5))
-    last = Action(text="Ask " * 60, owner="Service lead", due="31.1.", due_date=DAY)
+    serves = "recommendation/3"
+    last = Action("Ask " * 60, "Service lead", "31.1.", DAY, recommendation=serves)
     workshop = replace(workshop, actions=(*agreed, last, Action(owner="Nobody")))
 
-    plan = with_actions(shown[4], workshop)
+    plan = with_actions(shown[4], workshop, labels)
     assert [point.text for point in plan.points[:3]] == ["Action 2", "Action 3", "Action 4"]
     assert plan.points[3].text.endswith("Ask …")
     assert len(plan.points[3].text) <= 110
-    assert plan.points[3].detail == f"Service lead · {short_date(DAY, EN)}"
-    assert with_actions(shown[3], workshop) == shown[3]
-    assert with_actions(shown[4], replace(workshop, actions=())) == shown[4]
+    assert plan.points[3].detail == f"Recommendation 3 · Service lead · {short_date(DAY, EN)}"
+    assert with_actions(shown[3], workshop, labels) == shown[3]
+    assert with_actions(shown[4], replace(workshop, actions=()), labels) == shown[4]

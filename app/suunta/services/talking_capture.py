@@ -52,7 +52,7 @@ def is_plan(slide: ShownSlide) -> bool:
     return slide.kind is SlideKind.DISCUSSION and slide.id.partition("-")[0] == PLAN_SLIDE
 
 
-def with_actions(slide: ShownSlide, workshop: Workshop) -> ShownSlide:
+def with_actions(slide: ShownSlide, workshop: Workshop, labels: Labels) -> ShownSlide:
     """The slide on which actions are agreed, with the last of them: the room sees them.
 
     Any other slide as it is.
@@ -60,7 +60,7 @@ def with_actions(slide: ShownSlide, workshop: Workshop) -> ShownSlide:
     agreed = [each for each in workshop.actions if each.text.strip()][-_MOST_ACTIONS:]
     if not agreed or not is_plan(slide):
         return slide
-    return replace(slide, points=tuple(_point(each, slide.language) for each in agreed))
+    return replace(slide, points=tuple(_point(each, slide.language, labels) for each in agreed))
 
 
 def fields_on(
@@ -94,12 +94,14 @@ def captured(workshop: Workshop, field: CaptureField, typed: str) -> Workshop:
     return dotted(workshop, field.of, field.part, count)
 
 
-def _point(action: Action, language: Language) -> Point:
+def _point(action: Action, language: Language, labels: Labels) -> Point:
     text, owner = (
         shorten(each, _LONGEST, placeholder=" …") for each in (action.text, action.owner)
     )
     day = short_date(action.due_date, language) if action.due_date else action.due
-    return Point(text, detail=" · ".join(filter(None, (owner, day.strip()))))
+    number = action.recommendation.rpartition("/")[2]
+    served = f"{labels.text('type.recommendation', language)} {number}" if number else ""
+    return Point(text, detail=" · ".join(filter(None, (served, owner, day.strip()))))
 
 
 def _noted(workshop: Workshop, note: str, line: str) -> Workshop:

@@ -21,7 +21,7 @@ def test_results_follow_their_own_workshop_alone(
     slide = workspace.presenting.resolve(deck, Language.EN)[0]
     workshop = attended(workspace.facilitating.from_deck(deck, Language.EN), 24)
     desk.begin(workshop)
-    results = LiveResults(desk, workshop.id)
+    results = LiveResults(desk, workshop.id, workspace.labels)
     assert results.of(slide) == (None, None, None)
 
     first = workshop.statements[0].id
@@ -41,4 +41,4 @@ def test_of_a_workshop_that_is_not_there_there_are_none(
 ) -> None:
     slide = workspace.presenting.resolve(deck, Language.EN)[0]
 
-    assert LiveResults(desk, "nothing").of(slide) == ()
+    assert LiveResults(desk, "nothing", workspace.labels).of(slide) == ()

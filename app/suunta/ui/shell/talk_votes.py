@@ -66,7 +66,7 @@ class TalkVotes(QObject):
         from suunta.ui.workshops.live_results import LiveResults
 
         before, self._workshop = self._live, workshop
-        self._live = LiveResults(self._page().desk, workshop, talk)
+        self._live = LiveResults(self._page().desk, workshop, self._workspace.labels, talk)
         talk.set_results(self._live)
         if before is not None:
             before.deleteLater()

@@ -10,6 +10,7 @@ from suunta.services.facilitating_results import results_of
 from suunta.services.talking_capture import with_actions
 
 if TYPE_CHECKING:
+    from suunta.domain.labels import Labels
     from suunta.domain.shown_slide import ShownSlide
     from suunta.export.slide_view import Result
     from suunta.ui.workshops.workshop_desk import WorkshopDesk
@@ -21,10 +22,12 @@ class LiveResults(QObject):
     changed = Signal()
     """The room is to see other numbers; not while the digits of one are being typed."""
 
-    def __init__(self, desk: WorkshopDesk, workshop: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: WorkshopDesk, workshop: str, labels: Labels, parent: QObject | None = None
+    ) -> None:
         """`workshop` is the identifier of the workshop."""
         super().__init__(parent)
-        self._desk, self._workshop = desk, workshop
+        self._desk, self._workshop, self._labels = desk, workshop, labels
         self._settled = desk.latest(workshop)
         desk.results_changed.connect(self._on_results_changed)
 
@@ -34,7 +37,9 @@ class LiveResults(QObject):
 
     def shown(self, slide: ShownSlide) -> ShownSlide:
         """A slide with what the room has agreed on, where it agrees on actions."""
-        return slide if self._settled is None else with_actions(slide, self._settled)
+        if self._settled is None:
+            return slide
+        return with_actions(slide, self._settled, self._labels)
 
     def _on_results_changed(self) -> None:
         latest = self._desk.latest(self._workshop)
