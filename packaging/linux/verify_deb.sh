@@ -75,8 +75,9 @@ ends_with() {
 began=$SECONDS
 title "A fresh Debian ($release), the package $(basename "$deb"), and the older $old to upgrade from"
 if [[ ! -f $chroots/$release.tar ]]; then
+    rm -rf "$chroots/$release.tar" "$chroots/$release.part"
     mkdir -p "$chroots"
-    mmdebstrap --quiet --variant=minbase "$release" "$chroots/$release.part"
+    mmdebstrap --quiet --format=tar --variant=minbase "$release" "$chroots/$release.part"
     mv "$chroots/$release.part" "$chroots/$release.tar"
 fi
 mkdir "$root"

@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Facilitate</source>
-        <translation>Leda</translation>
+        <translation>Med gruppen</translation>
     </message>
     <message>
         <source>Presentations</source>

@@ -157,7 +157,7 @@ class WorkshopHead(QWidget):
         over.addStretch()
         self._people = QWidget(self)
         people = FlowLayout(self._people, spacing=8, prefers_one_line=True)
-        for part in (self._use_for_all, self._present_label, self.present):
+        for part in (self._present_label, self.present):
             people.addWidget(part)
         buttons = FlowLayout(self._buttons, spacing=8, prefers_one_line=True)
         for button in (self._undo, self._export, self._show, self._more):
@@ -175,22 +175,29 @@ class WorkshopHead(QWidget):
         if (is_narrow, is_long) == self._arranged:
             return
         self._arranged = (is_narrow, is_long)
-        for part in (self._over, self.title, self._people, self._buttons):
+        for part in (self._over, self.title, self._people, self._buttons, self._use_for_all):
             self._grid.removeWidget(part)
         if is_narrow:
             self._grid.addWidget(self._over, 0, 0, 1, 2)
             self._grid.addWidget(self.title, 1, 0, 1, 2)
             self._grid.addWidget(self._people, 2, 0, 1, 2)
             self._grid.addWidget(self._buttons, 3, 0, 1, 2)
+            self._add_offer(4)
             return
         self._grid.addWidget(self._over, 0, 0)
         self._grid.addWidget(self._people, 0, 1, Qt.AlignmentFlag.AlignRight)
         if is_long:
             self._grid.addWidget(self.title, 1, 0, 1, 2)
             self._grid.addWidget(self._buttons, 2, 0, 1, 2)
+            self._add_offer(3)
             return
         self._grid.addWidget(self.title, 1, 0)
         self._grid.addWidget(self._buttons, 1, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._add_offer(2)
+
+    def _add_offer(self, row: int) -> None:
+        """What comes while one types has a line of its own: nothing else moves aside for it."""
+        self._grid.addWidget(self._use_for_all, row, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.list_requested)
