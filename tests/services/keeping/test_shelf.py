@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from suunta.domain.bookmark import Bookmark
+from suunta.domain.deck import Deck
+from suunta.domain.language import Language
 from suunta.domain.note import Note
 from suunta.domain.workshop import Workshop
 from suunta.services.keeping import Keeping, open_keeping
@@ -96,6 +98,19 @@ def test_of_a_workshop_the_later_wording_moves_aside(opened: Callable[[], Keepin
     assert kept is not None
     assert kept.title == "here"
     assert {each.title for each in one.workshops.all()} == {"here", "there"}
+
+
+def test_of_a_deck_the_later_wording_moves_aside(opened: Callable[[], Keeping]) -> None:
+    one, other = opened(), opened()
+    begun = one.decks.save(Deck({Language.EN: "Day"}))
+    other.refresh()
+    one.decks.save(replace(begun, minutes=20))
+
+    moved = other.decks.save(replace(begun, minutes=45))
+
+    one.refresh()
+    assert moved.id != begun.id
+    assert {each.id: each.minutes for each in one.decks.all()} == {begun.id: 20, moved.id: 45}
 
 
 def test_typing_on_from_an_older_value_of_one_s_own_makes_no_second_note(

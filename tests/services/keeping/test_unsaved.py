@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from suunta.domain.deck import Deck
 from suunta.domain.errors import NotKept
+from suunta.domain.language import Language
 from suunta.domain.note import Note
 from suunta.domain.workshop import Workshop
 from suunta.services.keeping import Keeping, Unsaved, open_keeping
@@ -67,6 +69,23 @@ def test_what_another_process_changed_moves_aside_once(folder: Path) -> None:
     opened = here.workshops.get(begun.id)
     assert opened is not None
     assert not unsaved.is_parted(opened)
+    here.close()
+    there.close()
+
+
+def test_a_deck_that_another_process_changes_too_is_parted_once(folder: Path) -> None:
+    here, there = open_keeping(folder), open_keeping(folder)
+    begun = here.decks.save(Deck({Language.EN: "Day"}))
+    there.refresh()
+    unsaved = Unsaved(here.decks)
+    for number in range(3):
+        theirs = there.decks.get(begun.id)
+        assert theirs is not None
+        there.decks.save(replace(theirs, minutes=10 + number))
+        unsaved.put(replace(begun, minutes=20 + number))
+        unsaved.save_all()
+
+    assert sorted(each.minutes for each in here.decks.all()) == [12, 22]
     here.close()
     there.close()
 

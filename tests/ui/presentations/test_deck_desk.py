@@ -173,6 +173,127 @@ def test_a_change_by_another_window_can_be_taken_back(
     assert minutes_of(desk, deck) == 20
 
 
+def changed_elsewhere(folder: Path, deck: Deck, minutes: float) -> None:
+    """What another window writes that this one has not read yet."""
+    other = open_keeping(folder)
+    kept = other.decks.get(deck.id)
+    assert kept is not None
+    other.decks.save(lasting(kept, minutes))
+    other.close()
+
+
+def parted(desk: DeckDesk, deck: Deck, minutes: float, tmp_path: Path, qtbot: QtBot) -> Deck:
+    """The deck of this window after another one had changed the same."""
+    changed_elsewhere(tmp_path / "kept", deck, 90)
+    with qtbot.waitSignal(desk.parted) as told:
+        desk.take(lasting(desk.deck(deck.id) or deck, minutes), What.LENGTH)
+    before, after = told.args
+    assert before == deck.id
+    qtbot.waitUntil(lambda: desk.is_saved(after) and desk.is_saved(before))
+    moved = desk.deck(after)
+    assert moved is not None
+    return moved
+
+
+def test_a_deck_that_two_windows_change_is_parted_once(
+    desk: DeckDesk, keeping: Keeping, tmp_path: Path, qtbot: QtBot
+) -> None:
+    deck = made(desk, qtbot)
+    told: list[tuple[str, str]] = []
+    desk.parted.connect(lambda before, after: told.append((before, after)))
+    moved = parted(desk, deck, 20, tmp_path, qtbot)
+
+    assert moved.id != deck.id
+    for language, begins in (
+        (Language.EN, "New presentation (copy "),
+        (Language.FI, "Uusi esitys (kopio "),
+        (Language.SV, "Ny presentation (kopia "),
+    ):
+        title = moved.title[language]
+        assert title.startswith(begins)
+        assert title.endswith(")")
+        assert len(title) == len(f"{begins}13:10)")
+
+    # Both type on, with pauses: there is no third.
+    for minutes in (30, 45):
+        changed_elsewhere(tmp_path / "kept", deck, 60 + minutes)
+        desk.take(lasting(desk.deck(moved.id) or moved, minutes), What.LENGTH)
+        qtbot.waitUntil(lambda: desk.is_saved(moved.id))
+    kept = {each.id: each.minutes for each in keeping.decks.all()}
+    assert kept == {deck.id: 105, moved.id: 45}
+    assert told == [(deck.id, moved.id)]
+
+
+def test_what_is_typed_before_the_parting_is_told_goes_along(
+    desk: DeckDesk, keeper: Keeper, keeping: Keeping, tmp_path: Path, qtbot: QtBot
+) -> None:
+    deck = made(desk, qtbot)
+    changed_elsewhere(tmp_path / "kept", deck, 90)
+    desk.take(lasting(desk.deck(deck.id) or deck, 20), What.LENGTH)
+    # Written on the other thread; this one has not heard of it.
+    keeper.flush()
+    assert len(keeping.decks.all()) == 2
+
+    assert minutes_of(desk, deck) == 20
+    with qtbot.waitSignal(desk.parted):
+        desk.take(lasting(desk.deck(deck.id) or deck, 30), What.LENGTH)
+
+    qtbot.waitUntil(lambda: all(desk.is_saved(each.id) for each in desk.own()))
+    assert sorted(each.minutes for each in keeping.decks.all()) == [30, 90]
+    assert minutes_of(desk, deck) == 90
+
+
+def test_steps_are_taken_back_after_a_parting_and_stay_here(
+    desk: DeckDesk, keeping: Keeping, tmp_path: Path, qtbot: QtBot
+) -> None:
+    deck = made(desk, qtbot)
+    desk.take(lasting(desk.deck(deck.id) or deck, 10), What.LENGTH)
+    qtbot.waitUntil(lambda: desk.is_saved(deck.id))
+    moved = parted(desk, deck, 20, tmp_path, qtbot)
+
+    assert desk.undo(deck.id) is None
+    assert desk.undo(moved.id) is not None
+    assert minutes_of(desk, moved) == 10
+    assert desk.undo(moved.id) is not None
+    assert minutes_of(desk, moved) == 0
+    assert desk.redo(moved.id) is not None
+    assert minutes_of(desk, moved) == 10
+    qtbot.waitUntil(lambda: desk.is_saved(moved.id))
+    now = desk.deck(moved.id)
+    assert now is not None
+    assert now.title == moved.title
+    assert {each.id: each.minutes for each in keeping.decks.all()} == {deck.id: 90, moved.id: 10}
+
+
+def test_taking_back_what_another_window_changed_makes_no_copy(
+    desk: DeckDesk, keeper: Keeper, keeping: Keeping, tmp_path: Path, qtbot: QtBot
+) -> None:
+    deck = made(desk, qtbot)
+    changed_elsewhere(tmp_path / "kept", deck, 90)
+    keeper.refresh()
+    qtbot.waitUntil(lambda: minutes_of(desk, deck) == 90)
+    assert desk.undo(deck.id) is not None
+
+    qtbot.waitUntil(lambda: desk.is_saved(deck.id))
+    assert [each.minutes for each in keeping.decks.all()] == [0]
+
+
+def test_what_was_added_before_a_parting_is_taken_out_of_the_deck_of_here(
+    desk: DeckDesk, keeper: Keeper, keeping: Keeping, tmp_path: Path, qtbot: QtBot
+) -> None:
+    deck = made(desk, qtbot)
+    after = added(deck, desk.making.slides_of([Address("recommendation/1")]))
+    with qtbot.waitSignal(keeper.step_taken):
+        desk.add(after, ("recommendation-1",), "Added.", is_new=False)
+    qtbot.waitUntil(lambda: desk.is_saved(deck.id))
+    moved = parted(desk, deck, 20, tmp_path, qtbot)
+    with qtbot.waitSignal(keeper.restored):
+        keeper.undo()
+
+    assert names(keeping, moved) == ["title", "end"]
+    assert names(keeping, deck) == ["title", "recommendation-1", "end"]
+
+
 _TYPING = """
 import sys
 from pathlib import Path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -14,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from suunta.domain.address import Address
 from suunta.domain.deck import Deck
+from suunta.domain.deck_change import lasting
 from suunta.domain.language import Language
 from suunta.domain.slide_kind import SlideKind
-from suunta.services.keeping import Keeping
+from suunta.services.keeping import Keeping, open_keeping
 from suunta.services.workspace import Workspace
 from suunta.ui.presentations.deck_desk import DeckDesk
 from suunta.ui.presentations.deck_editor import DeckEditor
@@ -382,3 +384,63 @@ def test_a_key_in_a_long_deck_is_shown_at_once(page: PresentationsPage, desk: De
 
 def _right(widget: QWidget, page: QWidget) -> int:
     return widget.mapTo(page, widget.rect().topRight()).x() + 1
+
+
+def changed_elsewhere(editor: DeckEditor, folder: Path) -> None:
+    """Another window gives the deck another length; this one has not read it yet."""
+    assert editor.deck is not None
+    other = open_keeping(folder)
+    kept = other.decks.get(editor.deck.id)
+    assert kept is not None
+    other.decks.save(lasting(kept, 90))
+    other.close()
+
+
+def test_two_windows_on_one_deck_go_on_each_with_its_own(
+    page: PresentationsPage,
+    editor: DeckEditor,
+    desk: DeckDesk,
+    keeping: Keeping,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    before = editor.deck
+    assert before is not None
+    qtbot.waitUntil(lambda: desk.is_saved(before.id))
+    changed_elsewhere(editor, tmp_path / "kept")
+    told: list[str] = []
+    page.told.connect(told.append)
+    field = editor.head.title
+    field.setFocus()
+    field.setText("")
+    with qtbot.waitSignal(desk.parted):
+        QTest.keyClicks(field, "Our own")
+    QTest.keyClicks(field, " day")
+
+    assert editor.deck is not None
+    assert editor.deck.id != before.id
+    assert field.text().startswith("Our own day (copy ")
+    qtbot.waitUntil(lambda: desk.is_saved(editor.state().deck))
+    assert {each.minutes for each in keeping.decks.all()} == {0, 90}
+    assert len(told) == 1
+    assert told[0].startswith("Changed on another computer or in another window. Yours goes on as")
+    assert "“Our own (copy " in told[0]
+
+    # What was done before is taken back in the deck of this window.
+    press(Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: desk.is_saved(editor.state().deck))
+    assert {each.id for each in keeping.decks.all()} == {before.id, editor.state().deck}
+    kept = keeping.decks.get(before.id)
+    assert kept is not None
+    assert kept.minutes == 90
+
+
+def test_what_another_window_changed_is_shown_when_one_comes_back(
+    page: PresentationsPage, editor: DeckEditor, desk: DeckDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: desk.is_saved(editor.state().deck))
+    page.hide()
+    changed_elsewhere(editor, tmp_path / "kept")
+    page.show()
+
+    qtbot.waitUntil(lambda: editor.head.length.minutes == 90)

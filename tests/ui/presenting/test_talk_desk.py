@@ -13,6 +13,7 @@ from suunta.domain.deck import Deck
 from suunta.domain.deck_changes import What
 from suunta.domain.slide import Slide
 from suunta.domain.talk import Place
+from suunta.services.keeping import open_keeping
 from suunta.ui.presentations.deck_desk import desk_for
 from suunta.ui.presenting.one_screen_question import OneScreenQuestion
 from suunta.ui.shell.session import Session
@@ -101,4 +102,23 @@ def test_a_deck_that_is_edited_in_the_window(
     decks.undo(deck.id)
     qtbot.keyClick(given.console, Key.Key_PageDown)
     assert given.desk.talk.place == Place(4)
+
+    # Another window changes the same: the talk goes on with what is changed in this one.
+    qtbot.waitUntil(lambda: decks.is_saved(deck.id))
+    other = open_keeping(session.pages.keeper.keeping.file.parent)
+    theirs = other.decks.get(deck.id)
+    assert theirs is not None
+    other.decks.save(without(theirs, 5))
+    other.close()
+    with qtbot.waitSignal(decks.parted) as told:
+        decks.take(without(decks.deck(deck.id) or deck, 0), What.REMOVE)
+    _before, after = told.args
+    assert given.desk.deck.id == after
+    session.pages.keeper.refresh()
+    qtbot.waitUntil(lambda: decks.is_saved(after))
+    qtbot.keyClick(given.console, Key.Key_PageDown)
+    assert (given.desk.talk.place, given.desk.current.id) == (Place(4), deck.slides[5].id)
+    decks.take(without(decks.deck(after) or deck, 0), What.REMOVE)
+    qtbot.keyClick(given.console, Key.Key_PageDown)
+    assert (given.desk.talk.place, given.desk.current.id) == (Place(4), deck.slides[6].id)
     given.door.stop()

@@ -52,7 +52,7 @@ BOOKMARK = Kind("bookmark", "bookmarks", Bookmark)
 NOTE = Kind("note", "notes", Note, keeps_both=True)
 HIGHLIGHT = Kind("highlight", "highlights", Highlight)
 SEARCH = Kind("search", "searches", SavedSearch)
-DECK = Kind("deck", "decks", Deck, keeps_both=True)
+DECK = Kind("deck", "decks", Deck, keeps_both=True, moves_aside=True)
 WORKSHOP = Kind("workshop", "workshops", Workshop, keeps_both=True, moves_aside=True)
 
 KINDS: dict[str, Kind[Any]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from suunta.domain.deck import Deck
 from suunta.domain.deck_change import removed
 from suunta.domain.deck_changes import Changes, Step, What
 from suunta.domain.errors import NotKept
+from suunta.domain.kept import now
+from suunta.domain.language import Localized
 from suunta.ui.keeper import Keeper
 from suunta.ui.typed_things import TypedThings
 
@@ -29,6 +32,8 @@ class DeckDesk(QObject):
     """The identifier of a deck that is another now; empty where it may be any."""
     saved_changed = Signal()
     """Whether all is on the disk, or why not, may be another answer now."""
+    parted = Signal(str, str)
+    """Somebody else had changed the same deck: the identifier it had here, and the one it has."""
 
     def __init__(self, *, keeper: Keeper, presenting: Presenting, making: DeckMaking) -> None:
         super().__init__(keeper)
@@ -37,9 +42,11 @@ class DeckDesk(QObject):
         self._changes: dict[str, Changes] = {}
         self._known: dict[str, Deck] = {}
         """What was here last of each deck that has steps to take back."""
+        self._partings: list[tuple[str, str]] = []
         keeper.changed.connect(self._on_kept_changed)
         self._typed.saved.connect(lambda _names: self.saved_changed.emit())
         self._typed.not_saved.connect(lambda _error: self.saved_changed.emit())
+        self._typed.parted.connect(self._on_parted)
 
     def own(self) -> tuple[Deck, ...]:
         """The decks of one's own as they are now, the last changed first."""
@@ -47,6 +54,10 @@ class DeckDesk(QObject):
         kept = {deck.id: deck for deck in self._keeper.keeping.decks.all()}
         decks = ({**kept, **waiting}).values()
         return tuple(sorted(decks, key=lambda deck: deck.changed, reverse=True))
+
+    def refresh(self) -> None:
+        """Have read what another window has written since; `changed` tells it."""
+        self._keeper.refresh()
 
     def binned(self) -> tuple[Binned, ...]:
         """The decks that lie in the bin, the last deleted first."""
@@ -58,6 +69,10 @@ class DeckDesk(QObject):
 
     def deck(self, identifier: str) -> Deck | None:
         """A deck as it was changed last, on the disk or not; ready ones too."""
+        known = self._known.get(identifier)
+        if known is not None and self._typed.is_parted(known):
+            # Under this identifier is the deck of the others; `parted` is about to tell it.
+            return known
         own = self._typed.latest(identifier)
         ready = (deck for deck in self._presenting.ready if deck.id == identifier)
         return own or next(ready, None)
@@ -87,13 +102,13 @@ class DeckDesk(QObject):
 
     def undo(self, identifier: str) -> Step | None:
         """Take the last change of a deck back; what that was, or `None` where there is none."""
-        now = self.deck(identifier)
-        return self._step(identifier, self.changes(identifier).undone(now) if now else None)
+        deck = self.deck(identifier)
+        return self._step(deck, self.changes(identifier).undone(deck) if deck else None)
 
     def redo(self, identifier: str) -> Step | None:
         """Do again what was taken back."""
-        now = self.deck(identifier)
-        return self._step(identifier, self.changes(identifier).redone(now) if now else None)
+        deck = self.deck(identifier)
+        return self._step(deck, self.changes(identifier).redone(deck) if deck else None)
 
     def add(self, deck: Deck, slides: tuple[str, ...], told: str, *, is_new: bool) -> None:
         """Take a deck to which `slides` were added from elsewhere, in a step that `told` names.
@@ -105,14 +120,16 @@ class DeckDesk(QObject):
             step = Step(What.ADD, before, slides[0])
             self._changes[deck.id] = self.changes(deck.id).after(step)
         self._put(deck)
+        since = len(self._partings)
 
         def back() -> None:
+            name = self._name_since(since, deck.id)
             if is_new:
-                self._keeper.keeping.decks.delete(deck.id)
+                self._keeper.keeping.decks.delete(name)
                 return
-            now = self.deck(deck.id)
-            if now is not None:
-                self._typed.keep_now(removed(now, slides))
+            latest = self.deck(name)
+            if latest is not None:
+                self._typed.keep_now(removed(latest, slides))
 
         self._keeper.take_step(partial(self._typed.keep_now, deck), back, told)
 
@@ -134,12 +151,19 @@ class DeckDesk(QObject):
         self._typed.put(deck)
         self.changed.emit(deck.id)
 
-    def _step(self, identifier: str, stepped: tuple[Changes, Step] | None) -> Step | None:
-        if stepped is None:
+    def _step(self, deck: Deck | None, stepped: tuple[Changes, Step] | None) -> Step | None:
+        if deck is None or stepped is None:
             return None
-        self._changes[identifier], step = stepped
-        self._put(step.deck)
+        self._changes[deck.id], step = stepped
+        # It follows on what is there now: with the time of then it would pass for a second wording.
+        self._put(replace(step.deck, changed=deck.changed))
         return step
+
+    def _name_since(self, since: int, identifier: str) -> str:
+        """The identifier that a deck has here after all partings but the first `since`."""
+        for before, after in self._partings[since:]:
+            identifier = after if before == identifier else identifier
+        return identifier
 
     def _on_kept_changed(self, names: frozenset[str]) -> None:
         """Somebody else may have changed a deck: what it was can be brought back then, too."""
@@ -149,10 +173,41 @@ class DeckDesk(QObject):
             stored = self._keeper.keeping.decks.get(identifier)
             if stored is None or not self.is_saved(identifier) or are_alike(stored, known):
                 continue
+            if self._typed.is_parted(known):
+                continue
             step = Step(What.ELSEWHERE, known)
             self._changes[identifier] = self.changes(identifier).after(step)
             self._known[identifier] = stored
         self.changed.emit("")
+
+    def _on_parted(self, typed: Deck, kept: Deck) -> None:
+        """Go on with what was typed here, in a deck of its own that says in its name why."""
+        known = self._known.get(typed.id)
+        is_ours = known is not None and (known.id, known.changed) == (typed.id, typed.changed)
+        latest = known if known is not None and is_ours else kept
+        moment = f"{now().astimezone():%H:%M}"
+
+        def aside(deck: Deck) -> Deck:
+            return replace(deck, id=kept.id, title=self._title_aside(deck.title, moment))
+
+        if is_ours:
+            del self._known[typed.id]
+            steps = self._changes.pop(typed.id, Changes())
+            past, future = (
+                tuple(replace(step, deck=aside(step.deck)) for step in each)
+                for each in (steps.past, steps.future)
+            )
+            self._changes[kept.id] = Changes(past, future)
+        self._partings.append((typed.id, kept.id))
+        self._put(aside(latest))
+        self.parted.emit(typed.id, kept.id)
+
+    def _title_aside(self, title: Localized, moment: str) -> Localized:
+        """“Name (copy 13:10)”: the time stands in the brackets of a copy, in each language."""
+        return {
+            language: f"{text.removesuffix(')')} {moment})"
+            for language, text in self.making.title_of_copy(title).items()
+        }
 
 
 def desk_for(keeper: Keeper, workspace: Workspace) -> DeckDesk:

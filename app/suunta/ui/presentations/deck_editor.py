@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -219,6 +219,13 @@ class DeckEditor(QWidget):
         self._arrange()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another window may have changed the deck while it was not seen."""
+        super().showEvent(event)
+        if self._is_outdated():
+            self._fill()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -275,6 +282,7 @@ class DeckEditor(QWidget):
         self._pictures.overfull_changed.connect(self._on_overfull_changed)
         self._theme.changed.connect(self._arrange)
         self._desk.changed.connect(self._on_desk_changed)
+        self._desk.parted.connect(self._on_parted)
         self._desk.saved_changed.connect(self._show_saved)
 
     def _retranslate(self) -> None:
@@ -414,6 +422,16 @@ class DeckEditor(QWidget):
         """Somebody else has changed it: an import, another window, a step taken back."""
         if identifier or not self.isVisible() or not self._identifier:
             return
-        deck = self.deck
-        if deck is None or self._filled is None or not are_alike(deck, self._filled):
+        if self.deck is None or self._is_outdated():
             self.refresh()
+
+    def _is_outdated(self) -> bool:
+        """Whether the deck says something else by now than is shown."""
+        deck, filled = self.deck, self._filled
+        return deck is not None and (filled is None or not are_alike(deck, filled))
+
+    def _on_parted(self, before: str, after: str) -> None:
+        """Another window goes on with the deck of that identifier, this one with its own."""
+        if self._identifier == before:
+            self._identifier = after
+            self._fill()

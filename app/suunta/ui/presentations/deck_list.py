@@ -241,6 +241,7 @@ class DeckList(QWidget):
         self.pictures.painted.connect(self.list.viewport().update)
         self._theme.changed.connect(self._arrange)
         self._desk.changed.connect(self._on_desk_changed)
+        self._desk.parted.connect(self._on_parted)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Presentations"))
@@ -303,6 +304,12 @@ class DeckList(QWidget):
     def _on_desk_changed(self, _identifier: str) -> None:
         if self.isVisible():
             self.fill()
+
+    def _on_parted(self, before: str, after: str) -> None:
+        """What was changed here last is the other one now: it stays chosen."""
+        chosen = self.current()
+        if chosen is not None and chosen.id == before:
+            self.fill(after)
 
     def _show_current(self) -> None:
         self._aside.show_row(_row(self.list.currentIndex()))

@@ -70,7 +70,11 @@ class EditorHead(QWidget):
         self._notice.setVisible(deck.is_ready and not self._is_low)
         title = deck.title.get(language, "")
         if self.title.text() != title:
+            # What stands behind the place where somebody types may be another now.
+            place = self.title.cursorPosition()
             self.title.setText(title)
+            if self.title.hasFocus():
+                self.title.setCursorPosition(place)
         others = in_language(deck.title, language) if deck.title else ""
         self.title.setPlaceholderText(others or self.tr("Name of the presentation"))
         self.length.show_minutes(deck.minutes, language)

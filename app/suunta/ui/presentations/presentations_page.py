@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThreadPool, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+from typing_extensions import override
 
-from suunta.domain.language import Language
+from suunta.domain.language import Language, in_language
 from suunta.ui.presentations.choice_dialog import ChoiceDialog
 from suunta.ui.presentations.deck_desk import DeckDesk
 from suunta.ui.presentations.deck_editor import DeckEditor, EditorState
@@ -116,6 +118,7 @@ class PresentationsPage(QWidget):
         self.decks.import_requested.connect(self.import_requested)
         self.decks.workshop_requested.connect(self.workshop_requested)
         self.editor.open_requested.connect(self.open_requested)
+        desk.parted.connect(self._on_parted)
         KeyboardLead(self, lambda: self.panes()[0])
 
     def set_language(self, language: Language) -> None:
@@ -161,6 +164,12 @@ class PresentationsPage(QWidget):
             return self.sheet.panes()
         return (self.decks.list, self.decks.deck_actions)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes back sees what was changed elsewhere."""
+        super().showEvent(event)
+        self._desk.refresh()
+
     def undo(self) -> bool:
         """Take the last change of the deck that is edited back; `False` where there is none."""
         return self._parts.currentWidget() is self.editor and self.editor.undo()
@@ -181,6 +190,13 @@ class PresentationsPage(QWidget):
         dialog.taken.connect(lambda places: self.editor.add(self._desk.making.slides_of(places)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_parted(self, _before: str, after: str) -> None:
+        """Two windows on one deck: each goes on with its own, and one is told so."""
+        deck = self._desk.deck(after)
+        title = in_language(deck.title, self._language) if deck and deck.title else ""
+        told = self.tr("Changed on another computer or in another window. Yours goes on as “%1”.")
+        self.told.emit(told.replace("%1", title))
 
     def _show_list(self, chosen: str = "") -> None:
         self.decks.fill(chosen)

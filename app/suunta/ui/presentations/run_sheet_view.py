@@ -198,6 +198,7 @@ class RunSheetView(QWidget):
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
         self._saver.saved.connect(self._on_saved)
+        self._desk.parted.connect(self._on_parted)
         self._theme.changed.connect(self.sheet.viewport().update)
 
     def _retranslate(self) -> None:
@@ -291,6 +292,13 @@ class RunSheetView(QWidget):
         else:
             self._desk.take(deck, What.MINUTES)
         self.deck_requested.emit(deck.id)
+
+    def _on_parted(self, before: str, after: str) -> None:
+        """The deck of this window has another identifier now."""
+        if self._of == before:
+            self._of = after
+            self._retranslate()
+            self._plan()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

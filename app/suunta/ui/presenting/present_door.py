@@ -142,7 +142,7 @@ class PresentDoor(QObject):
 
     def revise(self, deck: Deck) -> None:
         """A deck was changed: if it is the one that is presented, go on with it as it is now."""
-        if self.is_running() and self.desk is not None and self.desk.talking.deck.id == deck.id:
+        if self.is_running() and self.desk is not None and self.desk.deck.id == deck.id:
             self.desk.revise(deck)
 
     def come_forward(self) -> None:

@@ -94,6 +94,11 @@ class TalkDesk(QObject):
         return self.talking.slides(self._language)
 
     @property
+    def deck(self) -> Deck:
+        """The deck as it was changed last, though what is shown may be of the one before."""
+        return self._revision or self.talking.deck
+
+    @property
     def has_revision(self) -> bool:
         """Whether the deck was changed, and the next slide will be of its new version."""
         return self._revision is not None

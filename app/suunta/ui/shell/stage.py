@@ -234,6 +234,7 @@ class Stage(QObject):
         """The deck of a talk may be changed in the editor while the talk runs."""
         if (decks := self._own_decks()) is not None:
             decks.changed.connect(self._on_deck_changed)
+            decks.parted.connect(self._on_deck_parted)
 
     def _own_decks(self) -> DeckDesk | None:
         """The decks of one's own as they are now, on the disk or not."""
@@ -246,11 +247,18 @@ class Stage(QObject):
     def _on_deck_changed(self, identifier: str) -> None:
         talk = self._door.desk if self._door is not None else None
         decks = self._own_decks()
-        if talk is None or decks is None or identifier not in ("", talk.talking.deck.id):
+        if talk is None or decks is None or identifier not in ("", talk.deck.id):
             return
-        deck = decks.deck(talk.talking.deck.id)
+        deck = decks.deck(talk.deck.id)
         if deck is not None:
             self.door().revise(deck)
+
+    def _on_deck_parted(self, before: str, after: str) -> None:
+        """The talk goes on with the deck of this window, whatever it is called by now."""
+        talk, decks = self._talk(), self._own_decks()
+        deck = decks.deck(after) if decks is not None else None
+        if talk is not None and deck is not None and talk.deck.id == before:
+            talk.revise(deck)
 
     def _on_workshop(self, workshop: Workshop) -> None:
         """Present the deck of a workshop, with the numbers of the room on it.
@@ -296,7 +304,7 @@ class Stage(QObject):
 
     def _running_deck(self) -> Deck | None:
         talk = self._talk()
-        return talk.talking.deck if talk is not None else None
+        return talk.deck if talk is not None else None
 
     def _tell(self, sentence: str) -> None:
         """In the window, and in the console, whichever is looked at."""
