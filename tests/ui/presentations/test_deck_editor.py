@@ -272,6 +272,20 @@ def test_a_ready_deck_becomes_a_copy_with_the_first_change(
     assert len(desk.own()) == 1
 
 
+def test_coming_back_the_copy_is_chosen_not_the_ready_deck(
+    page: PresentationsPage, desk: DeckDesk
+) -> None:
+    page.go_to(READY)
+    page.editor.list.setFocus()
+    press(Qt.Key.Key_Down, ALT)
+
+    page.go_to("")
+
+    chosen = page.decks.current()
+    assert chosen is not None
+    assert chosen.id == desk.own()[0].id
+
+
 def test_looking_at_a_ready_deck_makes_no_copy(page: PresentationsPage, desk: DeckDesk) -> None:
     page.go_to(READY)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_End):

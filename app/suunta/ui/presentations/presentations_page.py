@@ -155,7 +155,9 @@ class PresentationsPage(QWidget):
         elif argument and self.editor.edit(argument):
             self._parts.setCurrentWidget(self.editor)
         else:
-            self._show_list()
+            was_editing = self._parts.currentWidget() is self.editor
+            # The one that was edited, which may be a copy of the ready one that was opened.
+            self._show_list(self.editor.state().deck if was_editing else "")
 
     def panes(self) -> tuple[QWidget, ...]:
         if self._parts.currentWidget() is self.editor:
