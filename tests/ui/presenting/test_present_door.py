@@ -114,6 +114,18 @@ def test_a_hit_is_shown_at_once_and_taken_off_by_the_same_key(given: Given) -> N
     assert told[0] != told[1]
 
 
+def test_what_a_step_took_off_is_not_said_to_be_on_the_wall(given: Given) -> None:
+    told: list[str] = []
+    given.door.told.connect(told.append)
+    given.door.hits.project(HIT, Language.EN)
+    given.desk.do(Action.NEXT)
+    assert told[1:] == [""]
+
+    given.door.hits.project(HIT, Language.EN)
+    given.door.end()
+    assert told[3:] == [""]
+
+
 def test_hits_are_put_by_and_shown_in_order(given: Given, qtbot: QtBot) -> None:
     for number in (3, 5):
         given.door.hits.put_by(f"suunta:recommendation/{number}", Language.EN)

@@ -21,6 +21,8 @@ class Hits(QObject):
     def __init__(self, door: PresentDoor) -> None:
         super().__init__(door)
         self._door = door
+        self._told_of = ""
+        """The hit that was last said to be on the audience's screen."""
 
     def project(self, address: str, language: Language) -> None:
         """Put a hit on the audience's screen, large, with its source; the same again takes it off.
@@ -41,6 +43,14 @@ class Hits(QObject):
         if desk.talk.has_more_of_hit:
             told = self.tr("On the audience’s screen: %1. Page Down shows how it goes on.")
         door.told.emit(told.replace("%1", name))
+        self._told_of = address
+
+    def unsay(self) -> None:
+        """Say no longer that a hit is on the audience's screen which a step or the end took off."""
+        desk = self._door.desk
+        if self._told_of and (desk is None or desk.talk.seen.hit != self._told_of):
+            self._told_of = ""
+            self._door.told.emit("")
 
     def take_off(self) -> bool:
         """Take off what is shown, wherever the person is by now; whether there was anything."""
@@ -48,7 +58,7 @@ class Hits(QObject):
         hit = desk.talk.seen.hit if desk is not None else ""
         if desk is None or not hit:
             return False
-        name = name_of(desk.hit_slide(hit))
+        name, self._told_of = name_of(desk.hit_slide(hit)), ""
         door.take_off()
         door.told.emit(self.tr("Off the audience’s screen: %1").replace("%1", name))
         return True

@@ -222,6 +222,7 @@ class PresentDoor(QObject):
     ) -> TalkDesk:
         desk = TalkDesk(talking, language, position=position, results=results, parent=self)
         self.desk = desk
+        desk.changed.connect(self.hits.unsay)
         self.windows = TalkWindows(
             desk,
             self._look,
@@ -343,3 +344,4 @@ class PresentDoor(QObject):
         if desk is not None:
             desk.deleteLater()
         self._awake.end()
+        self.hits.unsay()
