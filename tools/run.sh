@@ -13,7 +13,7 @@ fi
 echo "There is no display here, so the main pages are drawn into build/screens/ instead:"
 mkdir -p build/screens
 failed=0
-for page in home search reader experiments figures glossary notes settings help; do
+for page in home search reader experiments figures glossary notes presentations presenter workshop settings help; do
     picture=build/screens/$page.png
     if QT_QPA_PLATFORM=offscreen "$python" -m suunta --screenshot "$page" --out "$picture"; then
         echo "  $picture"
